@@ -1,0 +1,111 @@
+import type { Measures, MeasureId } from '../geometry/measures';
+import type { UnseenBecause } from '../geometry/reading';
+import type { Pose, Side } from '../pose/pose';
+
+/** What the set-up coach asks for or confirms, in the order in which it asks. */
+export type SetupStep =
+  | { readonly step: 'nobody' } // no person in sight
+  | {
+      readonly step: 'cannot-see';
+      readonly parts: readonly BodyPart[];
+      readonly remedy: 'step-back' | 'move-left' | 'move-right' | 'lid-up' | 'lid-down' | 'unhide';
+    }
+  | { readonly step: 'see-all' }
+  | { readonly step: 'wrong-view'; readonly want: 'side' | 'head-oblique' }
+  | { readonly step: 'start-pose'; readonly condition: string } // the first condition that is not met
+  | { readonly step: 'hold-still' };
+
+export type BodyPart =
+  'head' | 'shoulders' | 'hips' | 'knees' | 'feet' | 'leftArm' | 'rightArm' | 'leftHand' | 'rightHand';
+
+/** Why an attempt did not count. Person: short of range, too fast, another movement. Camera: the rest. */
+export type MissReason =
+  | { readonly reason: 'short'; readonly blame: 'person'; readonly by: number; readonly side?: Side } // in the count's unit
+  | { readonly reason: 'too-quick'; readonly blame: 'person' }
+  | { readonly reason: 'no-return'; readonly blame: 'person' }
+  | { readonly reason: 'other-movement'; readonly blame: 'person'; readonly check: string }
+  | { readonly reason: 'unseen'; readonly blame: 'camera'; readonly because: UnseenBecause | 'lost' };
+
+/** A form fault within one attempt. */
+export interface Fault {
+  readonly check: string;
+  readonly side?: Side;
+  /** The furthest reading past the limit, in the measure's unit. */
+  readonly worst: number;
+  readonly atMs: number;
+}
+
+/** One movement away from rest and back, counted or not. */
+export interface Attempt {
+  readonly startMs: number;
+  readonly endMs: number;
+  /** Time of the furthest point. */
+  readonly topMs: number;
+  /** Change of the count's measure at the top, in the count's unit; for two sides the smaller. */
+  readonly range: number;
+  readonly counted: boolean;
+  readonly miss?: MissReason;
+  readonly faults: readonly Fault[];
+  /** Checks that were unseen for most of the attempt. */
+  readonly unseen: readonly string[];
+}
+
+export type EndReason = 'target' | 'got-up' | 'finished' | 'source-ended';
+
+/** What the coach says happened. Overlay, voice and history consume these and nothing else. */
+export type CoachEvent =
+  | { readonly type: 'setup'; readonly timeMs: number; readonly setup: SetupStep }
+  | { readonly type: 'locked-on'; readonly timeMs: number; readonly baseline: 'held' | 'weak' }
+  | { readonly type: 'countdown'; readonly timeMs: number; readonly n: number }
+  | { readonly type: 'begin'; readonly timeMs: number }
+  | { readonly type: 'held-back'; readonly timeMs: number } // a first rep, judged once the range is known
+  | { readonly type: 'rep'; readonly timeMs: number; readonly n: number; readonly attempt: Attempt }
+  | { readonly type: 'miss'; readonly timeMs: number; readonly attempt: Attempt; readonly miss: MissReason }
+  | { readonly type: 'fault'; readonly timeMs: number; readonly fault: Fault }
+  | { readonly type: 'cue'; readonly timeMs: number; readonly check: string; readonly side?: Side } // the one that matters now
+  | { readonly type: 'mended'; readonly timeMs: number; readonly check: string }
+  | { readonly type: 'lost'; readonly timeMs: number; readonly because: UnseenBecause | 'lost' }
+  | { readonly type: 'found'; readonly timeMs: number }
+  | {
+      readonly type: 'paused';
+      readonly timeMs: number;
+      readonly why: 'asked' | 'hidden-tab' | 'camera-moved' | 'rolled';
+    }
+  | { readonly type: 'resumed'; readonly timeMs: number }
+  | { readonly type: 'set-end'; readonly timeMs: number; readonly why: EndReason; readonly result: SetResult };
+
+/** One set, as it is kept. */
+export interface SetResult {
+  readonly exercise: string;
+  /** ms on the source's clock from lock-on to the end. */
+  readonly durationMs: number;
+  readonly counted: number;
+  readonly target: number;
+  readonly attempts: readonly Attempt[];
+  readonly baseline: 'held' | 'weak' | 'none';
+  /** ms for which each check was unseen while the set ran. */
+  readonly unseenMs: Readonly<Record<string, number>>;
+}
+
+export type CoachPhase = 'setup' | 'countdown' | 'rest' | 'rising' | 'top' | 'lowering' | 'paused' | 'ended';
+
+/** All that the overlay draws, one per frame. */
+export interface LiveView {
+  readonly timeMs: number;
+  /** The newest unsmoothed pose, or null when nobody is seen. */
+  readonly pose: Pose | null;
+  readonly measures: Measures | null;
+  readonly phase: CoachPhase;
+  readonly counted: number;
+  readonly target: number;
+  /** The count's measure now, as change since the start, with the range it must reach. */
+  readonly working: { readonly value: number; readonly needed: number; readonly ownRange: number | null } | null;
+  /** Which measures drive the count, for drawing their segments strong. */
+  readonly strong: readonly MeasureId[];
+  /** Checks failing now. */
+  readonly failing: readonly string[];
+  /** Checks that this view mutes now. */
+  readonly muted: readonly string[];
+  /** 0–1: how far the start pose has been held. */
+  readonly holdProgress: number;
+}

@@ -1,0 +1,101 @@
+import type { MotionFault } from '../athlete/fault';
+import type { BodyMeasure, MeasureId, SidedMeasure } from '../geometry/measures';
+
+export type ExerciseId =
+  'prone-t-raise' | 'prone-y-raise' | 'prone-extension' | 'quadruped-plus' | 'chair-thoracic-extension';
+
+/** Where the lens stands, seen from the person. */
+export interface View {
+  readonly name: 'side' | 'head-oblique';
+  /** Degrees about the vertical from the direction in which the head points: 0 head end, ±90 square to a flank. */
+  readonly azimuthDeg: number;
+  /** Metres over the floor. */
+  readonly heightM: number;
+  /** Metres along the floor from the lens to the body's middle. */
+  readonly distanceM: number;
+}
+
+/** A sided measure stands for both sides, each judged by itself. */
+export type Subject = BodyMeasure | SidedMeasure;
+
+/** An open or closed interval in the measure's unit, on the measure itself or on its change since the start pose. */
+export interface Band {
+  readonly measure: Subject;
+  readonly from: 'zero' | 'start';
+  readonly above?: number;
+  readonly below?: number;
+}
+
+/** One condition of the start pose: inside `above`–`below`. Unseen measures hold the start up unless `optional`. */
+export interface StartCondition extends Band {
+  /** Keys the sentence that says how to get there. */
+  readonly id: string;
+  /** Passes when unseen: for what this view may not show. */
+  readonly optional?: true;
+}
+
+/** What drives the count: a measure that leaves rest, reaches range and returns. */
+export interface Count {
+  readonly measure: Subject;
+  /** For a sided measure: both sides must reach range. */
+  readonly unit: 'deg' | 'arm' | 'trunk';
+  /** Change since the start pose below which nothing counts, whatever the person's range. */
+  readonly floor: number;
+  /** The most that the personal range may ask for. */
+  readonly ceiling: number;
+  /** Share of the person's own range that a rep must reach. */
+  readonly share: number;
+  /** Shortest rep, out and back, in ms. */
+  readonly minMs: number;
+  /** The zone to show on screen, if narrower than "floor and more". */
+  readonly target?: { readonly from: number; readonly to: number };
+}
+
+export type CheckPhase = 'always' | 'moving' | 'top';
+
+interface CheckBase {
+  readonly id: string;
+  /** Cue order when several faults stand: 1 first. */
+  readonly priority: number;
+  /** The athlete's fault that makes it fire. */
+  readonly provedBy: MotionFault;
+  /** It was another movement: the rep does not count, and the reason is said. */
+  readonly voids?: true;
+  /** Judged by a stand-in for what no camera sees; the words say so. */
+  readonly proxy?: true;
+}
+
+/** Fires when the measure stays past the limit for `forMs`; clears once it is back within `clear`. */
+export interface MeasureCheck extends CheckBase, Band {
+  readonly kind: 'measure';
+  readonly phase: CheckPhase;
+  /** Hysteresis: the limit, moved towards the good side by this much, clears the fault. */
+  readonly hysteresis: number;
+  readonly forMs: number;
+}
+
+/** Fires on a rep whose way out was faster than `minMs`. */
+export interface TempoCheck extends CheckBase {
+  readonly kind: 'tempo';
+  readonly minMs: number;
+}
+
+export type Check = MeasureCheck | TempoCheck;
+
+/** One exercise, as a coach would describe it. Pure data: its words stand in `words/`. */
+export interface Exercise {
+  readonly id: ExerciseId;
+  readonly position: 'prone' | 'hands-and-knees' | 'chair';
+  readonly equipment: readonly ('mat' | 'towel' | 'chair')[];
+  readonly dose: { readonly sets: number; readonly reps: number; readonly restS: number };
+  readonly view: View;
+  readonly start: readonly StartCondition[];
+  readonly count: Count;
+  readonly checks: readonly Check[];
+  /** What a webcam cannot judge here. Keys into `words`. */
+  readonly blind: readonly string[];
+  /** Source article, as the catalogue names it. */
+  readonly sources: readonly string[];
+}
+
+export type { MeasureId };

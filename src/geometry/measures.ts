@@ -1,0 +1,40 @@
+import type { Side } from '../pose/pose';
+import type { Reading } from './reading';
+
+/**
+ * Measures taken once per body. All lengths are fractions of the person's own segments; all angles are degrees.
+ * "Start" is the calibration learnt while the start pose was held.
+ */
+export type BodyMeasure =
+  | 'trunkPitch' // hip → shoulder line over the horizontal, +up at the shoulders
+  | 'headPitch' // ear → nose against the trunk, signed, + looks up (extension)
+  | 'headTurn' // nose off the head's midline, signed, + to the person's left; 90 is a full turn
+  | 'armEvenness' // left minus right arm lift
+  | 'shoulderRise' // shoulders over their start height / trunk
+  | 'armTilt' // wrist → shoulder line from the vertical, + shoulders headward of the hands
+  | 'thighTilt' // knee → hip line from the vertical, + hips headward of the knees
+  | 'hipTravel' // hips along the floor from their start / trunk, + headward
+  | 'hipRise' // hips over their start height / trunk, − is a sag
+  | 'thoraxSink' // thorax against the arms from its start / arm length, + sunk (proxy: shoulder, contour and head fused)
+  | 'shoulderContour' // back contour near the shoulders over the shoulder–hip line / trunk, + dorsal
+  | 'midTrunkContour' // the same at mid-trunk
+  | 'shoulderDrop' // shoulders below their start height / trunk, + lower
+  | 'trunkArmAngle' // elbow–shoulder–hip on the visible side
+  | 'hipAnkle' // hip–ankle distance / trunk (sitting back shrinks it)
+  | 'uprightness'; // (hip − shoulder height in the picture) / trunk: 1 upright, 0 level, negative head down
+
+/** Measures taken on each side of the body. */
+export type SidedMeasure =
+  | 'elbowFlexion' // 0 straight
+  | 'kneeFlexion' // 0 straight
+  | 'armAbduction' // upper arm against the trunk in the trunk's plane: 0 along the flank, 90 T, 180 overhead
+  | 'armLift' // wrist over the trunk's plane / arm length, solved with the arm's fixed length
+  | 'wristTravel' // wrist from its start / trunk
+  | 'wristRise' // wrist over its start height / trunk
+  | 'elbowTravel' // elbow from its start / trunk
+  | 'ankleRise'; // ankle over its start height / trunk
+
+export type MeasureId = BodyMeasure | `${SidedMeasure}.${Side}`;
+
+/** All measures of one frame. A measure that the exercise's view cannot support is there as unseen. */
+export type Measures = Readonly<Record<MeasureId, Reading>>;
