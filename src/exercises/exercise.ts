@@ -1,5 +1,5 @@
 import type { MotionFault } from '../athlete/fault';
-import type { BodyMeasure, MeasureId, SidedMeasure } from '../geometry/measures';
+import type { BodyMeasure, SidedMeasure } from '../geometry/measures';
 
 export type ExerciseId =
   'prone-t-raise' | 'prone-y-raise' | 'prone-extension' | 'quadruped-plus' | 'chair-thoracic-extension';
@@ -18,7 +18,11 @@ export interface View {
 /** A sided measure stands for both sides, each judged by itself. */
 export type Subject = BodyMeasure | SidedMeasure;
 
-/** An open or closed interval in the measure's unit, on the measure itself or on its change since the start pose. */
+/**
+ * Limits in the measure's unit, on the measure itself (`zero`) or on its change since the start pose (`start`). A start
+ * condition or a count wants the value inside (over `above`, under `below`); a check fires outside (over `above`, or
+ * under `below`).
+ */
 export interface Band {
   readonly measure: Subject;
   readonly from: 'zero' | 'start';
@@ -26,7 +30,7 @@ export interface Band {
   readonly below?: number;
 }
 
-/** One condition of the start pose: inside `above`–`below`. Unseen measures hold the start up unless `optional`. */
+/** One condition of the start pose. An unseen measure holds the start up unless it is `optional`. */
 export interface StartCondition extends Band {
   /** Keys the sentence that says how to get there. */
   readonly id: string;
@@ -36,13 +40,15 @@ export interface StartCondition extends Band {
 
 /** What drives the count: a measure that leaves rest, reaches range and returns. */
 export interface Count {
+  /** For a sided measure both sides must reach range. */
   readonly measure: Subject;
-  /** For a sided measure: both sides must reach range. */
   readonly unit: 'deg' | 'arm' | 'trunk';
   /** Change since the start pose below which nothing counts, whatever the person's range. */
   readonly floor: number;
   /** The most that the personal range may ask for. */
   readonly ceiling: number;
+  /** What must hold as well at some time of the rep, inside these limits, for it to be this movement. */
+  readonly also?: Band;
   /** Share of the person's own range that a rep must reach. */
   readonly share: number;
   /** Shortest rep, out and back, in ms. */
@@ -97,5 +103,3 @@ export interface Exercise {
   /** Source article, as the catalogue names it. */
   readonly sources: readonly string[];
 }
-
-export type { MeasureId };

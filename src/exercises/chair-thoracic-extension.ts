@@ -1,0 +1,73 @@
+import { headDown, headUp } from './checks';
+import type { Exercise } from './exercise';
+
+export const chairThoracicExtension: Exercise = {
+  id: 'chair-thoracic-extension',
+  position: 'chair',
+  equipment: ['mat', 'chair'],
+  dose: { sets: 1, reps: 20, restS: 60 },
+  view: { name: 'side', azimuthDeg: 90, heightM: 0.6, distanceM: 2.4 },
+  start: [
+    // Leaning on the forearms: the upper arm reaches forward and down from the trunk, neither at the side nor overhead.
+    { id: 'elbows-on-seat', measure: 'trunkArmAngle', from: 'zero', above: 50, below: 145 },
+    { id: 'trunk-level', measure: 'trunkPitch', from: 'zero', above: -20, below: 50 },
+    { id: 'hips-over-knees', measure: 'thighTilt', from: 'zero', above: -40, below: 30 },
+  ],
+  // The catalogue: the angle opens by 10° and the shoulders drop by 0.08 of the trunk.
+  count: {
+    measure: 'trunkArmAngle',
+    unit: 'deg',
+    floor: 10,
+    ceiling: 25,
+    also: { measure: 'shoulderDrop', from: 'start', above: 0.08 },
+    share: 0.6,
+    minMs: 800,
+  },
+  checks: [
+    headUp('neck-neutral-up', 1),
+    headDown('neck-neutral-down', 2),
+    {
+      // Sitting back brings the hip a quarter of a trunk nearer to the ankle; sinking in place hardly at all.
+      id: 'hips-off-heels',
+      kind: 'measure',
+      phase: 'moving',
+      measure: 'hipAnkle',
+      from: 'start',
+      below: -0.25,
+      hysteresis: 0.08,
+      forMs: 300,
+      priority: 3,
+      provedBy: 'sit-back',
+      voids: true,
+    },
+    {
+      // 0.15 of the trunk, about 8 cm: pushing the seat of the trousers back a little is part of the movement.
+      id: 'hips-still',
+      kind: 'measure',
+      phase: 'always',
+      measure: 'hipTravel',
+      from: 'start',
+      above: 0.15,
+      below: -0.15,
+      hysteresis: 0.05,
+      forMs: 300,
+      priority: 4,
+      provedBy: 'rocking',
+    },
+    {
+      // 0.12 of the trunk, about 6 cm: elbows that slide on the seat, not sleeves that roll.
+      id: 'elbows-planted',
+      kind: 'measure',
+      phase: 'always',
+      measure: 'elbowTravel',
+      from: 'start',
+      above: 0.12,
+      hysteresis: 0.04,
+      forMs: 300,
+      priority: 5,
+      provedBy: 'elbows-slide',
+    },
+  ],
+  blind: ['shoulder-versus-thorax', 'neck-behind-arm', 'chair-contact'],
+  sources: ['S4', 'S3'],
+};

@@ -1,0 +1,120 @@
+import type { Check, MeasureCheck, TempoCheck } from './exercise';
+
+/** Neck past ±20° from the person's own start for 0.5 s; clear again at 12° (catalogue, "rules that hold for all"). */
+const neck = {
+  kind: 'measure',
+  phase: 'always',
+  measure: 'headPitch',
+  from: 'start',
+  hysteresis: 8,
+  forMs: 500,
+} as const;
+
+/** The head lifts: looking up or ahead. */
+export const headUp = (id: string, priority: number): MeasureCheck => ({
+  ...neck,
+  id,
+  above: 20,
+  priority,
+  provedBy: 'head-up',
+});
+
+/** The chin tucks or the head hangs. */
+export const headDown = (id: string, priority: number): MeasureCheck => ({
+  ...neck,
+  id,
+  below: -20,
+  priority,
+  provedBy: 'head-down',
+});
+
+/**
+ * An elbow bends 18° past the person's own straight arm for 0.3 s: the middle of the catalogue's 15–20°. No absolute
+ * limit, since straight arms read 152–180° in real footage.
+ */
+export const elbowsStraight = (priority: number): MeasureCheck => ({
+  id: 'elbows-straight',
+  kind: 'measure',
+  phase: 'always',
+  measure: 'elbowFlexion',
+  from: 'start',
+  above: 18,
+  hysteresis: 6,
+  forMs: 300,
+  priority,
+  provedBy: 'elbows-bent',
+});
+
+/** The lift takes at least 0.7 s: the catalogue's bound between a lift and a jerk. */
+export const noJerk = (priority: number): TempoCheck => ({
+  id: 'no-jerk',
+  kind: 'tempo',
+  minMs: 700,
+  priority,
+  provedBy: 'jerk',
+});
+
+/** What the prone T and Y share; each adds its own zone. */
+export const proneArmChecks = (): readonly Check[] => [
+  headUp('neck-long', 2),
+  {
+    // A head turned to look at the screen turns by well over 30°; a chin that rests a little askew by less.
+    id: 'head-not-turned',
+    kind: 'measure',
+    phase: 'always',
+    measure: 'headTurn',
+    from: 'start',
+    above: 30,
+    below: -30,
+    hysteresis: 10,
+    forMs: 500,
+    priority: 3,
+    provedBy: 'head-turned',
+  },
+  elbowsStraight(4),
+  {
+    // 0.08 of an arm is about 5 cm at the wrist: a hand's breadth, which a partner would see.
+    id: 'arms-even',
+    kind: 'measure',
+    phase: 'top',
+    measure: 'armEvenness',
+    from: 'start',
+    above: 0.08,
+    below: -0.08,
+    hysteresis: 0.02,
+    forMs: 300,
+    priority: 6,
+    provedBy: 'one-arm-lower',
+  },
+  {
+    // The catalogue's bound: past 0.12 of the trunk the back has lifted, not the arms.
+    id: 'chest-down',
+    kind: 'measure',
+    phase: 'moving',
+    measure: 'shoulderRise',
+    from: 'start',
+    above: 0.12,
+    hysteresis: 0.03,
+    forMs: 300,
+    priority: 5,
+    provedBy: 'chest-up',
+  },
+  noJerk(7),
+];
+
+/** Arms outside the zone for 0.3 s while they move, in degrees of abduction. */
+export const armZone = (low: number, high: number): readonly MeasureCheck[] => {
+  const zone = {
+    kind: 'measure',
+    phase: 'moving',
+    measure: 'armAbduction',
+    from: 'zero',
+    hysteresis: 4,
+    forMs: 300,
+    priority: 1,
+  } as const;
+  return [
+    { ...zone, id: 'arm-zone-low', below: low, provedBy: 'arms-low' },
+    { ...zone, id: 'arm-zone-high', above: high, provedBy: 'arms-high' },
+  ];
+};

@@ -1,0 +1,21 @@
+import { armZone, proneArmChecks } from './checks';
+import type { Exercise } from './exercise';
+
+export const proneTRaise: Exercise = {
+  id: 'prone-t-raise',
+  position: 'prone',
+  equipment: ['mat', 'towel'],
+  dose: { sets: 2, reps: 10, restS: 60 },
+  view: { name: 'head-oblique', azimuthDeg: 20, heightM: 1.2, distanceM: 2 },
+  start: [
+    // From the head end the shoulders of a lying person are lower in the picture than the hips; upright they tower.
+    { id: 'face-down', measure: 'uprightness', from: 'zero', below: 0.3 },
+    { id: 'arms-in-zone', measure: 'armAbduction', from: 'zero', above: 70, below: 110 },
+    // Straight arms read down to 152° in real footage; past 35° of flexion nobody's elbow is straight.
+    { id: 'elbows-straight', measure: 'elbowFlexion', from: 'zero', below: 35 },
+  ],
+  count: { measure: 'armLift', unit: 'arm', floor: 0.12, ceiling: 0.25, share: 0.6, minMs: 600 },
+  checks: [...armZone(70, 110), ...proneArmChecks()],
+  blind: ['blade-squeeze'],
+  sources: ['S0'],
+};

@@ -1,0 +1,14 @@
+import { armZone, proneArmChecks } from './checks';
+import type { Exercise } from './exercise';
+import { proneTRaise } from './prone-t-raise';
+
+export const proneYRaise: Exercise = {
+  ...proneTRaise,
+  id: 'prone-y-raise',
+  start: proneTRaise.start.map((condition) =>
+    condition.id === 'arms-in-zone' ? { ...condition, above: 120, below: 150 } : condition,
+  ),
+  count: { measure: 'armLift', unit: 'arm', floor: 0.07, ceiling: 0.18, share: 0.6, minMs: 600 },
+  checks: [...armZone(120, 150), ...proneArmChecks()],
+  blind: ['blade-squeeze', 'thumbs'],
+};
