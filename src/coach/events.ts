@@ -50,6 +50,8 @@ export interface Attempt {
   readonly unseen: readonly string[];
 }
 
+export type PauseReason = 'asked' | 'hidden-tab' | 'camera-moved' | 'rolled';
+
 export type EndReason = 'target' | 'got-up' | 'finished' | 'source-ended';
 
 /** What the coach says happened. Overlay, voice and history consume these and nothing else. */

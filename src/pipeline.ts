@@ -1,0 +1,84 @@
+import { createCoach } from './coach/coach';
+import type { CoachEvent, EndReason, LiveView, PauseReason, SetResult } from './coach/events';
+import type { Exercise } from './exercises/exercise';
+import type { Frame, FrameSource } from './frame';
+import type { PoseEngine } from './pose/engine';
+import type { Pose } from './pose/pose';
+import { createSmoother } from './pose/smoothing';
+
+export interface SetOptions {
+  readonly exercise: Exercise;
+  /** Stays open after the set: whoever opened it closes it. */
+  readonly source: FrameSource;
+  /** Likewise. */
+  readonly engine: PoseEngine;
+  /** A person in front of a camera: set-up dialogue, time to get into position, countdown. */
+  readonly live: boolean;
+  readonly targetReps: number;
+  /** Sees each frame before the engine takes it, to draw it; must not keep or close it. */
+  readonly onFrame?: (frame: Frame) => void;
+  /** Gets each unsmoothed pose, or null for a frame in which nobody was found. */
+  readonly onPose?: (timeMs: number, pose: Pose | null) => void;
+  readonly onView?: (view: LiveView) => void;
+  readonly onEvents?: (events: readonly CoachEvent[]) => void;
+}
+
+export interface SetControl {
+  /** Resolves when the set has ended; rejects with a `SourceError` or an `EngineError`, the attempts so far in `result`. */
+  readonly done: Promise<SetResult>;
+  pause(why: PauseReason): void;
+  resume(): void;
+  finish(why: EndReason): void;
+  /** What has been done so far. */
+  result(): SetResult;
+}
+
+/** One set: frame → pose → smoothed pose → coach → events and view, until the set or the source ends. */
+export function runSet(options: SetOptions): SetControl {
+  const { source, engine, onFrame, onPose, onView, onEvents } = options;
+  const coach = createCoach(options);
+  const smoother = createSmoother();
+  let timeMs = 0;
+  let ended = false;
+
+  const tell = (events: readonly CoachEvent[]): void => {
+    ended ||= events.some((event) => event.type === 'set-end');
+    if (events.length > 0) onEvents?.(events);
+    onView?.(coach.view());
+  };
+
+  const see = (raw: Pose | null): void => {
+    onPose?.(timeMs, raw);
+    if (raw === null) {
+      smoother.flush().forEach((late) => tell(coach.see(late.timeMs, late, null)));
+      tell(coach.see(timeMs, null, null));
+      return;
+    }
+    const smoothed = smoother.push(raw);
+    if (smoothed !== null) tell(coach.see(smoothed.timeMs, smoothed, raw));
+  };
+
+  const run = async (): Promise<SetResult> => {
+    engine.reset();
+    while (!ended) {
+      const frame = await source.next();
+      if (frame === null) break;
+      timeMs = frame.timeMs;
+      onFrame?.(frame);
+      see(await engine.estimate(frame));
+    }
+    if (!ended) {
+      smoother.flush().forEach((late) => tell(coach.see(late.timeMs, late, null)));
+      tell(coach.finish('source-ended'));
+    }
+    return coach.result();
+  };
+
+  return {
+    done: run(),
+    pause: (why) => tell(coach.pause(why)),
+    resume: () => tell(coach.resume()),
+    finish: (why) => tell(coach.finish(why)),
+    result: () => coach.result(),
+  };
+}
