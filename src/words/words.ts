@@ -1,0 +1,139 @@
+import type { BodyPart, EndReason, MissReason, SetupStep } from '../coach/events';
+import type { Exercise, ExerciseId } from '../exercises/exercise';
+import type { SourceProblem } from '../frame';
+import type { UnseenBecause } from '../geometry/reading';
+import type { EngineProblem } from '../pose/engine';
+import type { Side } from '../pose/pose';
+import type { UiWords } from './ui';
+
+export type Position = Exercise['position'];
+
+/** A sentence that may differ by side: `both` where no side is known. */
+export type Sided = string | (Readonly<Record<Side, string>> & { readonly both: string });
+
+/** The sentence for a side. */
+export const forSide = (sided: Sided, side?: Side): string =>
+  typeof sided === 'string' ? sided : sided[side ?? 'both'];
+
+/** What one check says. */
+export interface CheckWords {
+  /** At most six words, said while moving: an outcome in the world rather than a body part. */
+  readonly cue: Sided;
+  /** One calm sentence for the summary. */
+  readonly fault: Sided;
+  /** Said when the fault is mended, where "That's it" would not do. */
+  readonly mended?: string;
+  /** For checks that void a rep: what the movement was, and what to do instead. */
+  readonly otherMovement?: string;
+}
+
+/** All that is said and written about one exercise. */
+export interface ExerciseWords {
+  readonly name: string;
+  /** What it is for, in one sentence. */
+  readonly purpose: string;
+  /** Where the lens stands, in two or three words. */
+  readonly view: string;
+  /** Where the laptop goes: written beside the picture of it. */
+  readonly placement: string;
+  /** Said before getting down, in order: where the laptop goes, what will be heard, the starting position. */
+  readonly setup: readonly string[];
+  /** How it is done, step by step. */
+  readonly steps: readonly string[];
+  /** Safety lines of this exercise: written, and said once before its first set. */
+  readonly cautions: readonly string[];
+  /** Said as the set begins. */
+  readonly begin: string;
+  /** What the camera cannot judge, by the exercise's `blind` keys. */
+  readonly blind: Readonly<Record<string, string>>;
+  /** How to meet each condition of the start pose, by its id. */
+  readonly start: Readonly<Record<string, string>>;
+  readonly checks: Readonly<Record<string, CheckWords>>;
+  /** A miss, each in a few words. `amount` is in whole steps ("two hands", "20 degrees"), null when only just short. */
+  readonly miss: {
+    readonly short: (amount: string | null, side?: Side) => string;
+    readonly tooQuick: string;
+    readonly noReturn: string;
+  };
+}
+
+/** A problem in plain words. */
+export interface ProblemWords {
+  /** What happened. */
+  readonly what: string;
+  /** What to do next. */
+  readonly next: string;
+}
+
+export type VoiceProblem = 'voice-missing' | 'voice-erred' | 'voice-stalled';
+export type HistoryProblem = 'storage-denied' | 'storage-full' | 'storage-broken';
+export type Problem = SourceProblem | EngineProblem | VoiceProblem | HistoryProblem;
+
+type CannotSee = Extract<SetupStep, { step: 'cannot-see' }>;
+type View = Exercise['view']['name'];
+
+/** What is said whatever the exercise. */
+export interface CommonWords {
+  readonly setup: {
+    readonly nobody: string;
+    readonly cannotSee: (parts: readonly BodyPart[], remedy: CannotSee['remedy'], position: Position) => string;
+    readonly seeAll: string;
+    readonly otherView: Readonly<Record<View, string>>;
+    readonly holdStill: string;
+  };
+  readonly lockedOn: Readonly<Record<'held' | 'weak', string>>;
+  readonly heldBack: string;
+  readonly mended: string;
+  readonly lost: Readonly<Record<Position, string>>;
+  readonly lostBecause: Readonly<Record<UnseenBecause | 'lost', string>>;
+  readonly found: string;
+  readonly paused: Readonly<Record<'asked' | 'hidden-tab' | 'camera-moved' | 'rolled', string>>;
+  readonly resumed: string;
+  readonly end: Readonly<Record<EndReason, string>>;
+  /** How to get up safely, said after the end. */
+  readonly getUp: Readonly<Record<Position, string>>;
+  readonly unseenMiss: Readonly<Record<UnseenBecause | 'lost', string>>;
+  /** An amount in whole hand-widths or tens of degrees; null when under half a step. */
+  readonly amount: (by: number, unit: Exercise['count']['unit']) => string | null;
+  readonly counted: (n: number) => string;
+}
+
+/** The sentences after a set. */
+export interface SummaryWords {
+  /** "10 counted, 2 missed: arms low". */
+  readonly headline: (counted: number, missed: number, why: string | null) => string;
+  /** The commonest reason in two to four words, for the headline. */
+  readonly reason: Readonly<Record<MissReason['reason'], string>>;
+  readonly noAttempts: string;
+  readonly faultTimes: (fault: string, times: number) => string;
+  readonly noFaults: string;
+  readonly unseenCheck: (seconds: number) => string;
+  readonly weakBaseline: string;
+  readonly repLabel: (n: number) => string;
+}
+
+/** What the app says about safety. */
+export interface SafetyWords {
+  readonly title: string;
+  /** Written before the first exercise. */
+  readonly before: readonly string[];
+  readonly urgentTitle: string;
+  readonly urgent: readonly string[];
+  readonly askFirstTitle: string;
+  readonly askFirst: readonly string[];
+  /** The part of it that is also said aloud, once. */
+  readonly spoken: readonly string[];
+  readonly agree: string;
+}
+
+/** Every text of the app, in one language. */
+export interface Words {
+  /** BCP 47 language, for the page and the voice. */
+  readonly lang: string;
+  readonly exercises: Readonly<Record<ExerciseId, ExerciseWords>>;
+  readonly common: CommonWords;
+  readonly summary: SummaryWords;
+  readonly safety: SafetyWords;
+  readonly problems: Readonly<Record<Problem, ProblemWords>>;
+  readonly ui: UiWords;
+}
