@@ -63,6 +63,10 @@ export function runSet(options: SetOptions): SetControl {
     while (!ended) {
       const frame = await source.next();
       if (frame === null) break;
+      if (ended) {
+        frame.image.close(); // finished by the person while this frame was on its way
+        break;
+      }
       timeMs = frame.timeMs;
       onFrame?.(frame);
       see(await engine.estimate(frame));
