@@ -10,6 +10,8 @@ export const chairThoracicExtension: Exercise = {
   start: [
     // Leaning on the forearms: the upper arm reaches forward and down from the trunk, neither at the side nor overhead.
     { id: 'elbows-on-seat', measure: 'trunkArmAngle', from: 'zero', above: 50, below: 145 },
+    // Forearms lie on the seat; straight arms would be hands and knees.
+    { id: 'forearms-on-seat', measure: 'elbowFlexion', from: 'zero', above: 40 },
     { id: 'trunk-level', measure: 'trunkPitch', from: 'zero', above: -20, below: 50 },
     { id: 'hips-over-knees', measure: 'thighTilt', from: 'zero', above: -40, below: 30 },
   ],

@@ -10,6 +10,8 @@ export const proneExtension: Exercise = {
   start: [
     // Lying, the trunk is level within the slope that a wide rib cage or a laptop on its lid can make.
     { id: 'face-down', measure: 'trunkPitch', from: 'zero', above: -15, below: 15 },
+    // Upper arms along the trunk, hands by the hips or light beside the shoulders; overhead it would be a superman.
+    { id: 'arms-by-sides', measure: 'trunkArmAngle', from: 'zero', below: 100 },
     { id: 'knees-straight', measure: 'kneeFlexion', from: 'zero', below: 35, optional: true },
   ],
   count: {
