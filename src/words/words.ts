@@ -81,11 +81,12 @@ export interface CommonWords {
     readonly otherView: Readonly<Record<View, string>>;
     readonly holdStill: string;
   };
+  /** What mends a view in which parts are missing. */
+  readonly remedies: Readonly<Record<CannotSee['remedy'], (position: Position) => string>>;
   readonly lockedOn: Readonly<Record<'held' | 'weak', string>>;
   readonly heldBack: string;
   readonly mended: string;
   readonly lost: Readonly<Record<Position, string>>;
-  readonly lostBecause: Readonly<Record<UnseenBecause | 'lost', string>>;
   readonly found: string;
   readonly paused: Readonly<Record<'asked' | 'hidden-tab' | 'camera-moved' | 'rolled', string>>;
   readonly resumed: string;

@@ -1,0 +1,28 @@
+import { common } from './en/common';
+import { chairThoracicExtension } from './en/chair-thoracic-extension';
+import { problems } from './en/problems';
+import { proneExtension } from './en/prone-extension';
+import { proneTRaise } from './en/prone-t-raise';
+import { proneYRaise } from './en/prone-y-raise';
+import { quadrupedPlus } from './en/quadruped-plus';
+import { safety } from './en/safety';
+import { summary } from './en/summary';
+import { ui } from './en/ui';
+import type { Words } from './words';
+
+/** Every text of the app in English. */
+export const en: Words = {
+  lang: 'en',
+  exercises: {
+    'prone-t-raise': proneTRaise,
+    'prone-y-raise': proneYRaise,
+    'prone-extension': proneExtension,
+    'quadruped-plus': quadrupedPlus,
+    'chair-thoracic-extension': chairThoracicExtension,
+  },
+  common,
+  summary,
+  safety,
+  problems,
+  ui,
+};

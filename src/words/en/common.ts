@@ -1,0 +1,106 @@
+import type { BodyPart } from '../../coach/events';
+import type { CommonWords, Position } from '../words';
+
+const PARTS: Record<BodyPart, string> = {
+  head: 'head',
+  shoulders: 'shoulders',
+  hips: 'hips',
+  knees: 'knees',
+  feet: 'feet',
+  leftArm: 'left arm',
+  rightArm: 'right arm',
+  leftHand: 'left hand',
+  rightHand: 'right hand',
+};
+
+/** "head, hips and left hand"; past three parts, "all of you", since nobody mends a list by ear. */
+const listParts = (parts: readonly BodyPart[]): string => {
+  const names = parts.map((part) => PARTS[part]);
+  if (names.length === 0 || names.length > 3) return 'all of you';
+  const last = names.pop();
+  const list = names.length > 0 ? `${names.join(', ')} and ${last}` : `${last}`;
+  return `your ${list}`;
+};
+
+/** What mends the view; someone lying down slides, and only someone upright steps. */
+const REMEDIES: CommonWords['remedies'] = {
+  'step-back': (position) =>
+    position === 'prone' ? 'Slide further from the laptop.' : 'Move a step back from the laptop.',
+  'move-left': () => 'Move to your left.',
+  'move-right': () => 'Move to your right.',
+  'lid-up': () => 'Tilt the lid up a little.',
+  'lid-down': () => 'Tilt the lid down a little.',
+  unhide: () => 'Bring it out where I can see it.',
+};
+
+const END = 'Done.';
+const RISE_FROM_KNEES = 'Sit back on your heels and rest before standing.';
+
+const HAND_PER_UNIT = { arm: 0.16, trunk: 0.17 };
+const NUMBERS = ['', 'a', 'two', 'three', 'four'];
+
+/** A hand's breadth is about 8.5 cm: 0.16 of a 53-cm arm (shoulder to wrist), 0.17 of a 50-cm trunk. */
+const handWidths = (by: number, perHand: number): string | null => {
+  const hands = Math.min(Math.round(by / perHand), NUMBERS.length - 1);
+  return hands < 1 ? null : `${NUMBERS[hands]} ${hands === 1 ? 'hand' : 'hands'}`;
+};
+
+const tensOfDegrees = (by: number): string | null => {
+  const degrees = Math.round(by / 10) * 10;
+  return degrees < 10 ? null : `${degrees} degrees`;
+};
+
+const LOST: Record<Position, string> = {
+  prone: "I've lost you. Rest; nothing counts. Stay face down.",
+  'hands-and-knees': "I've lost you. Rest; nothing counts. Stay on the mat.",
+  chair: "I've lost you. Rest; nothing counts. Stay at the chair.",
+};
+
+export const common: CommonWords = {
+  setup: {
+    nobody: "I can't see anyone yet. Come into the picture.",
+    cannotSee: (parts, remedy, position) => `I can't see ${listParts(parts)}. ${REMEDIES[remedy](position)}`,
+    seeAll: 'I see all of you.',
+    otherView: {
+      side: 'Turn so that your side faces the laptop.',
+      'head-oblique': 'Put the laptop off one corner of your head end.',
+    },
+    holdStill: 'Hold still…',
+  },
+  remedies: REMEDIES,
+  lockedOn: {
+    held: 'Locked on.',
+    weak: 'Locked on, without a still start. I will judge your range more gently.',
+  },
+  heldBack: 'Noted. I judge the first ones once I know your range.',
+  mended: "That's it.",
+  lost: LOST,
+  found: 'I see you again.',
+  paused: {
+    asked: 'Paused. Nothing counts.',
+    'hidden-tab': 'Paused while the app is out of sight. Nothing counts.',
+    'camera-moved': 'The camera moved, so I paused. Come back to the start position.',
+    rolled: 'Paused. Roll back face down to go on.',
+  },
+  resumed: 'Going on.',
+  end: {
+    target: END,
+    'got-up': 'I saw you get up, so the set ends here.',
+    finished: END,
+    'source-ended': 'The video has ended.',
+  },
+  getUp: {
+    prone: 'Roll to your side, push up, sit before standing.',
+    'hands-and-knees': RISE_FROM_KNEES,
+    chair: RISE_FROM_KNEES,
+  },
+  unseenMiss: {
+    'out-of-frame': "Part of you was out of the picture; that one isn't judged.",
+    hidden: "Part of you was hidden from me; that one isn't judged.",
+    view: "I can't judge that from here; that one isn't counted.",
+    uncalibrated: "I didn't know your start yet; that one isn't judged.",
+    lost: "I lost you for a moment; that one isn't judged.",
+  },
+  amount: (by, unit) => (unit === 'deg' ? tensOfDegrees(by) : handWidths(by, HAND_PER_UNIT[unit])),
+  counted: (n) => `${n} counted.`,
+};
