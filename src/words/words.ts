@@ -93,6 +93,8 @@ export interface CommonWords {
   readonly end: Readonly<Record<EndReason, string>>;
   /** How to get up safely, said after the end. */
   readonly getUp: Readonly<Record<Position, string>>;
+  /** Said instead where another set follows. */
+  readonly restBeforeNext: string;
   readonly unseenMiss: Readonly<Record<UnseenBecause | 'lost', string>>;
   /** An amount in whole hand-widths or tens of degrees; null when under half a step. */
   readonly amount: (by: number, unit: Exercise['count']['unit']) => string | null;

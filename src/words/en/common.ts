@@ -94,6 +94,7 @@ export const common: CommonWords = {
     'hands-and-knees': RISE_FROM_KNEES,
     chair: RISE_FROM_KNEES,
   },
+  restBeforeNext: 'Rest where you are.',
   unseenMiss: {
     'out-of-frame': "Part of you was out of the picture; that one isn't judged.",
     hidden: "Part of you was hidden from me; that one isn't judged.",
