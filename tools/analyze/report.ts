@@ -1,0 +1,85 @@
+import type { Attempt, SetResult } from '../../src/coach/events';
+import type { Exercise } from '../../src/exercises/exercise';
+import type { EngineName, ModelSize } from '../../src/pose/engine';
+
+/** What the analyze page saw of one recording. */
+export interface Analysis {
+  readonly engine: EngineName;
+  readonly model: ModelSize;
+  /** How many frames there were, and in how many of them a person was found. */
+  readonly frames: number;
+  readonly poses: number;
+  /** ms spent in range, at the top of a rep or in a hold. */
+  readonly holdMs: number;
+  readonly result: SetResult;
+}
+
+/** What `--json` writes. Times are ms from the first frame; `range` is in `range_unit`, `worst` in the measure's unit. */
+export interface Report {
+  readonly exercise: string;
+  readonly engine: EngineName;
+  readonly model: ModelSize;
+  readonly baseline: SetResult['baseline'];
+  readonly frames: number;
+  readonly poses: number;
+  readonly counted: number;
+  readonly attempts: readonly AttemptReport[];
+  /** In how many attempts each check failed. */
+  readonly faults: Readonly<Record<string, number>>;
+  readonly hold_ms: number;
+  /** For how many ms each check could not be judged. */
+  readonly unseen: Readonly<Record<string, number>>;
+}
+
+export interface AttemptReport {
+  readonly start_ms: number;
+  readonly end_ms: number;
+  readonly side?: string;
+  readonly counted: boolean;
+  readonly reason?: string;
+  readonly blame?: 'person' | 'camera';
+  readonly range: number;
+  readonly range_unit: Exercise['count']['unit'];
+  readonly faults: readonly { readonly check: string; readonly side?: string; readonly worst: number }[];
+}
+
+export function reportOn(exercise: Exercise, { engine, model, frames, poses, holdMs, result }: Analysis): Report {
+  return {
+    exercise: exercise.id,
+    engine,
+    model,
+    baseline: result.baseline,
+    frames,
+    poses,
+    counted: result.counted,
+    attempts: result.attempts.map((attempt) => attemptReport(attempt, exercise.count.unit)),
+    faults: faultCounts(result.attempts),
+    hold_ms: Math.round(holdMs),
+    unseen: Object.fromEntries(Object.entries(result.unseenMs).map(([check, ms]) => [check, Math.round(ms)])),
+  };
+}
+
+function attemptReport(attempt: Attempt, unit: Exercise['count']['unit']): AttemptReport {
+  const { miss } = attempt;
+  return {
+    start_ms: Math.round(attempt.startMs),
+    end_ms: Math.round(attempt.endMs),
+    ...(miss?.reason === 'short' && miss.side && { side: miss.side }),
+    counted: attempt.counted,
+    ...(miss && { reason: miss.reason, blame: miss.blame }),
+    range: rounded(attempt.range),
+    range_unit: unit,
+    faults: attempt.faults.map(({ check, side, worst }) => ({ check, ...(side && { side }), worst: rounded(worst) })),
+  };
+}
+
+function faultCounts(attempts: readonly Attempt[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { faults } of attempts) {
+    for (const check of new Set(faults.map((fault) => fault.check))) counts[check] = (counts[check] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** To thousandths: finer than any measure's noise. */
+const rounded = (value: number): number => Math.round(value * 1000) / 1000;
