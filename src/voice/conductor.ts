@@ -55,6 +55,13 @@ export const createConductor = ({ clock, speaker, play, onSay }: ConductorPorts)
     speaking = null;
   };
 
+  const cutSpeech = (): void => {
+    if (speaking === null) return;
+    const cut = speaking;
+    silence();
+    picker.offerAgain(cut);
+  };
+
   const begin = (taken: Taken): void => {
     const { text } = taken.utterance;
     const now: Speaking = { ...taken, untilMs: clock.now() + spokenMs(text) };
@@ -85,8 +92,11 @@ export const createConductor = ({ clock, speaker, play, onSay }: ConductorPorts)
     const start = Math.max(now, soundFreeAt);
     soundFreeAt = start + lengthOf(name);
     speechFreeAt = Math.max(start + SOUND_TO_SPEECH_MS, soundFreeAt);
-    if (start > now) later(start - now, () => play(name, progress));
-    else play(name, progress);
+    if (start === now) return play(name, progress);
+    later(start - now, () => {
+      cutSpeech(); // it took longer than expected
+      play(name, progress);
+    });
   };
 
   /** Makes room for a sound: the ms to wait for the sentence to end, 0 once it has been cut. */
@@ -94,9 +104,7 @@ export const createConductor = ({ clock, speaker, play, onSay }: ConductorPorts)
     if (speaking === null) return 0;
     const left = speaking.untilMs - clock.now();
     if (left > 0 && left <= LONGEST_WAIT_MS) return left;
-    const cut = speaking;
-    silence();
-    picker.offerAgain(cut);
+    cutSpeech();
     return 0;
   };
 

@@ -1,0 +1,48 @@
+import type { SetResult } from '../coach/events';
+
+/** One set as it is kept. */
+export interface SetRecord {
+  readonly id: string;
+  /** Wall clock, ms since 1970. */
+  readonly startedAt: number;
+  readonly result: SetResult;
+  /** False while the set runs, and for good if the page went away before its end. */
+  readonly finished: boolean;
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+
+const isFault = (value: unknown): boolean =>
+  isObject(value) && typeof value.check === 'string' && isNumber(value.worst) && isNumber(value.atMs);
+
+const isMiss = (value: unknown): boolean =>
+  value === undefined || (isObject(value) && typeof value.reason === 'string' && typeof value.blame === 'string');
+
+const isAttempt = (value: unknown): boolean =>
+  isObject(value) &&
+  [value.startMs, value.endMs, value.topMs, value.range].every(isNumber) &&
+  typeof value.counted === 'boolean' &&
+  isMiss(value.miss) &&
+  Array.isArray(value.faults) &&
+  value.faults.every(isFault) &&
+  Array.isArray(value.unseen);
+
+const isResult = (value: unknown): boolean =>
+  isObject(value) &&
+  typeof value.exercise === 'string' &&
+  [value.durationMs, value.counted, value.target].every(isNumber) &&
+  Array.isArray(value.attempts) &&
+  value.attempts.every(isAttempt) &&
+  typeof value.baseline === 'string' &&
+  isObject(value.unseenMs) &&
+  Object.values(value.unseenMs).every(isNumber);
+
+/** Whether something read from storage is a whole record: what is not is skipped, never shown half. */
+export const isSetRecord = (value: unknown): value is SetRecord =>
+  isObject(value) &&
+  typeof value.id === 'string' &&
+  isNumber(value.startedAt) &&
+  typeof value.finished === 'boolean' &&
+  isResult(value.result);

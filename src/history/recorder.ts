@@ -1,0 +1,65 @@
+import type { Attempt, CoachEvent, SetResult } from '../coach/events';
+import type { Pose } from '../pose/pose';
+import type { History } from './history';
+import { createTraceRecorder } from './trace';
+
+/** Keeps a set while it runs: saved at every attempt, so that a crash or a reload loses nothing. */
+export interface SetRecorder {
+  see(pose: Pose | null): void;
+  hear(event: CoachEvent): void;
+  /** The id under which the set is kept. */
+  readonly id: string;
+}
+
+/** Until the set's own result comes: what the events have told. */
+const resultSoFar = (exercise: string, target: number) => {
+  let startMs: number | null = null;
+  let baseline: SetResult['baseline'] = 'none';
+  const attempts: Attempt[] = [];
+  return {
+    hear: (event: CoachEvent): void => {
+      if (event.type === 'rep' || event.type === 'miss') attempts.push(event.attempt);
+      if (event.type !== 'locked-on') return;
+      startMs ??= event.timeMs;
+      baseline = event.baseline;
+    },
+    at: (timeMs: number): SetResult => ({
+      exercise,
+      durationMs: startMs === null ? 0 : timeMs - startMs,
+      counted: attempts.filter(({ counted }) => counted).length,
+      target,
+      attempts: [...attempts],
+      baseline,
+      unseenMs: {},
+    }),
+  };
+};
+
+/** A recorder of one set. Nothing is kept before lock-on: there is no set yet. */
+export const createSetRecorder = (history: History, exercise: string, target: number): SetRecorder => {
+  const id = crypto.randomUUID();
+  const tracer = createTraceRecorder();
+  const soFar = resultSoFar(exercise, target);
+  let startedAt: number | null = null;
+  let finished = false;
+
+  const save = (result: SetResult): void => {
+    startedAt ??= Date.now() - result.durationMs;
+    void history.put({ id, startedAt, result, finished }, tracer.trace());
+  };
+
+  return {
+    id,
+    see: (pose) => {
+      if (pose !== null && startedAt !== null && !finished) tracer.see(pose);
+    },
+    hear: (event) => {
+      soFar.hear(event);
+      if (finished) return;
+      if (event.type === 'locked-on' || event.type === 'rep' || event.type === 'miss') save(soFar.at(event.timeMs));
+      if (event.type !== 'set-end' || startedAt === null) return;
+      finished = true;
+      save(event.result);
+    },
+  };
+};
