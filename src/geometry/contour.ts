@@ -1,0 +1,47 @@
+import { CONTOUR_STATIONS, type Pose, type Side } from '../pose/pose';
+import { dorsalOf, midHip, midShoulder, type Axes } from './axes';
+import { medianOfMost } from './median';
+import { add, dot, scale, sub, type Vec } from './vec';
+
+/** Stations as fractions of the way from the shoulders to the hips. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The back over the shoulder blades: below the neck's root, above where the spine's bend takes over. */
+const SHOULDERS: Stretch = { from: 0, to: 0.2 };
+/** The back over the waist, where rounding and hollowing show most. */
+const MID_TRUNK: Stretch = { from: 0.4, to: 0.65 };
+
+const within = (stretch: Stretch, station: number): boolean =>
+  station >= stretch.from - 1e-9 && station <= stretch.to + 1e-9;
+
+/** Distances in pixels of the back's edge from the shoulder–hip line, for the stations in the stretch. */
+function backEdge(pose: Pose, axes: Axes, stretch: Stretch): readonly { station: number; out: number | null }[] {
+  // The contour's left is that of a walker from shoulder to hip: the other hand of one who walks towards the head.
+  const edge = pose.contour?.[axes.back === 1 ? 'right' : 'left'];
+  return CONTOUR_STATIONS.map((station, i) => ({ station, out: edge?.[i] ?? null })).filter(({ station }) =>
+    within(stretch, station),
+  );
+}
+
+const offsetOver = (pose: Pose, axes: Axes, stretch: Stretch): number | null =>
+  medianOfMost(backEdge(pose, axes, stretch).map(({ out }) => out));
+
+/** How far in pixels the back stands out of the shoulder–hip line near the shoulders, or null where the mask shows none. */
+export const shoulderOffset = (pose: Pose, axes: Axes): number | null => offsetOver(pose, axes, SHOULDERS);
+
+/** The same at mid-trunk. */
+export const midTrunkOffset = (pose: Pose, axes: Axes): number | null => offsetOver(pose, axes, MID_TRUNK);
+
+/** Heights in pixels of the back's edge over the wrist of one side, for each station near the shoulders. */
+export function shoulderHeights(pose: Pose, axes: Axes, side: Side): readonly (number | null)[] {
+  const [head, tail] = [midShoulder(pose.image), midHip(pose.image)];
+  const out = dorsalOf(axes, sub(head, tail));
+  const wrist = pose.image[`${side}Wrist`];
+  const height = (point: Vec) => dot(sub(point, wrist), axes.up);
+  return backEdge(pose, axes, SHOULDERS).map((edge) =>
+    edge.out === null ? null : height(add(add(head, scale(sub(tail, head), edge.station)), scale(out, edge.out))),
+  );
+}

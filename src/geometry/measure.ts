@@ -1,0 +1,70 @@
+import { SIDES, type Pose } from '../pose/pose';
+import type { Calibration, ViewName } from './calibration';
+import { headPitch } from './head';
+import { limbMeasures } from './limbs';
+import type { MeasureId, Measures } from './measures';
+import { proneMeasures } from './prone';
+import { unseen } from './seen';
+import { sideBody } from './side-body';
+import { contourMeasures, thoraxSink } from './thorax';
+import { trunkMeasures } from './trunk';
+import { uprightness } from './uprightness';
+
+const SIDED = [
+  'elbowFlexion',
+  'kneeFlexion',
+  'armAbduction',
+  'armLift',
+  'wristTravel',
+  'wristRise',
+  'elbowTravel',
+  'ankleRise',
+] as const;
+
+const BODY = [
+  'trunkPitch',
+  'headPitch',
+  'headTurn',
+  'armEvenness',
+  'shoulderRise',
+  'armTilt',
+  'thighTilt',
+  'hipTravel',
+  'hipRise',
+  'thoraxSink',
+  'shoulderContour',
+  'midTrunkContour',
+  'shoulderDrop',
+  'trunkArmAngle',
+  'hipAnkle',
+  'uprightness',
+] as const;
+
+/** Every measure there is. */
+export const MEASURES: readonly MeasureId[] = [
+  ...BODY,
+  ...SIDED.flatMap((measure) => SIDES.map((side) => `${measure}.${side}` as const)),
+];
+
+const OUT_OF_VIEW = Object.fromEntries(MEASURES.map((id) => [id, unseen('view')])) as Measures;
+
+/**
+ * All measures of one smoothed pose for an exercise that is watched from `view`. Without a calibration, lengths are
+ * those of the frame and whatever refers to the start pose is unseen.
+ */
+export function measure(pose: Pose, view: ViewName, calibration: Calibration | null): Measures {
+  const fromView = view === 'side' ? sideMeasures(pose, calibration) : proneMeasures(pose, calibration?.prone ?? null);
+  return { ...OUT_OF_VIEW, ...fromView };
+}
+
+function sideMeasures(pose: Pose, calibration: Calibration | null): Partial<Measures> {
+  const body = sideBody(pose, calibration);
+  return {
+    ...trunkMeasures(body),
+    ...limbMeasures(body),
+    ...contourMeasures(body),
+    headPitch: headPitch(body),
+    thoraxSink: thoraxSink(body),
+    uprightness: uprightness(pose, body.lengths.trunk),
+  };
+}

@@ -1,0 +1,110 @@
+import { midTrunkOffset, shoulderHeights, shoulderOffset } from './contour';
+import { facing, type Points } from './axes';
+import type { Calibration } from './calibration';
+import { behindArm } from './cover';
+import { medianOfMost } from './median';
+import { maskNoise } from './noise';
+import type { Reading } from './reading';
+import { reading, readingOf, unseen } from './seen';
+import { advance, armLength, nearJoints, rise, type SideBody } from './side-body';
+import { degrees, middle, radians, type Vec } from './vec';
+
+/** One witness of the thorax: how far it has sunk in arm lengths, and how far that can be trusted. */
+interface Witness {
+  readonly sunk: number;
+  readonly sigma: number;
+}
+
+/** The shoulder landmark follows the thorax by an unknown part; over a sink of 0.05 arm that leaves this much open. */
+const SHOULDER_SHARE = 0.015;
+/** Cloth slides over the back and lifts off it by about 5 mm. */
+const CLOTH = 0.01;
+/** From the root of the neck to the ear, in arm lengths: a nod carries the head up or down by this lever. */
+const NECK = 0.25;
+/** The neck gives a little in every rep, by about 4°, unseen by the face: 1 cm at the ear. */
+const NECK_GIVE = 0.02;
+
+/**
+ * How far the thorax has sunk between the arms since the start, in arm lengths. The shoulder landmark, the back's edge
+ * near the shoulders and the head are each watched over the planted wrist and weighed by inverse variance. A body that
+ * rocks over straight arms comes down on their arc: that much is not a sink and is taken off.
+ */
+export function thoraxSink(body: SideBody): Reading {
+  const { calibration, near } = body;
+  if (calibration === null) return unseen('uncalibrated');
+  return readingOf(body.pose, [`${near}Shoulder`, `${near}Wrist`], () => fuse(witnesses(body, calibration)));
+}
+
+function fuse(all: readonly Witness[]): Reading {
+  const weight = all.reduce((sum, { sigma }) => sum + sigma ** -2, 0);
+  return reading(all.reduce((sum, { sunk, sigma }) => sum + sunk * sigma ** -2, 0) / weight, weight ** -0.5);
+}
+
+function witnesses(body: SideBody, calibration: Calibration): readonly Witness[] {
+  const arc = arcDrop(body, calibration);
+  const all = [shoulderWitness(body, calibration), backWitness(body, calibration), headWitness(body, calibration)];
+  return all.filter((witness) => witness !== null).map(({ sunk, sigma }) => ({ sunk: sunk - arc, sigma }));
+}
+
+/** What tilting straight arms over the wrists takes from the shoulders' height, in arm lengths. */
+function arcDrop({ pose, near, axes }: SideBody, { rest }: Calibration): number {
+  const upright = (points: Points) => {
+    const { wrist, shoulder } = nearJoints(points, near);
+    return Math.cos(Math.atan2(advance(axes, wrist, shoulder), rise(axes, wrist, shoulder)));
+  };
+  return upright(rest) - upright(pose.image);
+}
+
+/** Height of a point over the near wrist, in arm lengths. */
+const overWrist = ({ near, axes, lengths }: SideBody, points: Points, point: Vec): number =>
+  rise(axes, points[`${near}Wrist`], point) / armLength(lengths);
+
+function shoulderWitness(body: SideBody, { rest }: Calibration): Witness {
+  const { pose, near, noise, lengths } = body;
+  const height = (points: Points) => overWrist(body, points, nearJoints(points, near).shoulder);
+  const jitter = (Math.SQRT2 * noise) / armLength(lengths);
+  return { sunk: height(rest) - height(pose.image), sigma: Math.hypot(jitter, SHOULDER_SHARE) };
+}
+
+function backWitness({ pose, near, axes, noise, lengths }: SideBody, calibration: Calibration): Witness | null {
+  const now = shoulderHeights(pose, axes, near);
+  const drops = calibration.restShoulderHeights.map((rest, i) => {
+    const height = now[i] ?? null;
+    return rest === null || height === null ? null : rest - height;
+  });
+  const drop = medianOfMost(drops);
+  if (drop === null) return null;
+  const jitter = Math.hypot(noise, maskNoise(pose)) / armLength(lengths);
+  return { sunk: drop / armLength(lengths), sigma: Math.hypot(jitter, CLOTH) };
+}
+
+/** The head rides on the thorax; a nod's lever against the start is what it cannot tell from a sink. */
+function headWitness(body: SideBody, { rest }: Calibration): Witness | null {
+  const { pose, near, lengths, noise } = body;
+  const ears = (points: Points) => middle(points.leftEar, points.rightEar);
+  const hidden = behindArm(pose.image, near, lengths.trunk, ears(pose.image));
+  const unlearnt = behindArm(rest, near, lengths.trunk, ears(rest));
+  if (hidden || unlearnt) return null;
+  const height = (points: Points) => overWrist(body, points, ears(points));
+  const nod = NECK * Math.sin(radians(turnBetween(facing(rest), facing(pose.image))));
+  const jitter = (Math.SQRT2 * noise) / armLength(lengths);
+  return { sunk: height(rest) - height(pose.image), sigma: Math.hypot(jitter, NECK_GIVE, nod) };
+}
+
+/** Degrees, 0–90, between two directions; anything further counts as a right angle. */
+const turnBetween = (a: Vec, b: Vec): number =>
+  Math.min(90, Math.abs(degrees(Math.atan2(a.x * b.y - a.y * b.x, a.x * b.x + a.y * b.y))));
+
+/** The back's edge over the shoulder–hip line, in trunks, near the shoulders and at mid-trunk. */
+export function contourMeasures(body: SideBody): Record<'shoulderContour' | 'midTrunkContour', Reading> {
+  const { pose, axes, lengths } = body;
+  const sigma = Math.hypot(maskNoise(pose), body.noise) / lengths.trunk;
+  const over = (offset: number | null): Reading =>
+    readingOf(pose, ['leftShoulder', 'rightShoulder', 'leftHip', 'rightHip'], () =>
+      offset === null ? unseen('hidden') : reading(offset / lengths.trunk, sigma),
+    );
+  return {
+    shoulderContour: over(shoulderOffset(pose, axes)),
+    midTrunkContour: over(midTrunkOffset(pose, axes)),
+  };
+}

@@ -1,0 +1,73 @@
+import type { Joint } from '../pose/pose';
+import type { BodyMeasure } from './measures';
+import type { Reading } from './reading';
+import { reading, readingOf, unseen } from './seen';
+import { advance, nearJoints, rise, type SideBody } from './side-body';
+import { angleSigma, shiftSigma } from './sigma';
+import { angleAt, degrees, distance } from './vec';
+
+type Part = 'Shoulder' | 'Elbow' | 'Wrist' | 'Hip' | 'Knee' | 'Ankle';
+
+/** A reading off near joints, unseen where one of them is. */
+function near(body: SideBody, parts: readonly Part[], value: () => Reading): Reading {
+  return readingOf(
+    body.pose,
+    parts.map((part): Joint => `${body.near}${part}`),
+    value,
+  );
+}
+
+/** A shift of a near joint from its place in the start pose, in trunks. */
+function shift(body: SideBody, part: 'Shoulder' | 'Hip', along: typeof rise): Reading {
+  const { calibration, pose, axes, lengths, noise } = body;
+  if (calibration === null) return unseen('uncalibrated');
+  return near(body, [part], () => {
+    const joint: Joint = `${body.near}${part}`;
+    const moved = along(axes, calibration.rest[joint], pose.image[joint]) / lengths.trunk;
+    return reading(moved, shiftSigma(noise, moved, lengths.trunk));
+  });
+}
+
+/** Degrees by which the way from `low` to `high` leans headward of the vertical. */
+function tilt(body: SideBody, low: 'wrist' | 'knee', high: 'shoulder' | 'hip'): Reading {
+  const joints = nearJoints(body.pose.image, body.near);
+  const [a, b] = [joints[low], joints[high]];
+  const angle = degrees(Math.atan2(advance(body.axes, a, b), rise(body.axes, a, b)));
+  return reading(angle, angleSigma(body.noise, angle, distance(a, b)));
+}
+
+function trunkPitch(body: SideBody): Reading {
+  const { shoulder, hip } = nearJoints(body.pose.image, body.near);
+  const angle = degrees(Math.atan2(rise(body.axes, hip, shoulder), Math.abs(advance(body.axes, hip, shoulder))));
+  return reading(angle, angleSigma(body.noise, angle, distance(shoulder, hip)));
+}
+
+function trunkArmAngle(body: SideBody): Reading {
+  const { elbow, shoulder, hip } = nearJoints(body.pose.image, body.near);
+  const angle = angleAt(shoulder, elbow, hip);
+  // Foreshortening turns an angle towards 0 or 180 and leaves a right one be.
+  const lean = 90 - Math.abs(angle - 90);
+  return reading(angle, angleSigma(body.noise, lean, distance(shoulder, elbow), distance(shoulder, hip)));
+}
+
+function hipAnkle(body: SideBody): Reading {
+  const { hip, ankle } = nearJoints(body.pose.image, body.near);
+  const apart = distance(hip, ankle) / body.lengths.trunk;
+  return reading(apart, shiftSigma(Math.SQRT2 * body.noise, apart, body.lengths.trunk));
+}
+
+const negative = (of: Reading): Reading => ('value' in of ? { ...of, value: -of.value } : of);
+
+/** Measures of trunk, upper arm and thigh against the floor and the start pose, by the flank towards the lens. */
+export const trunkMeasures = (body: SideBody) =>
+  ({
+    trunkPitch: near(body, ['Shoulder', 'Hip'], () => trunkPitch(body)),
+    armTilt: near(body, ['Wrist', 'Shoulder'], () => tilt(body, 'wrist', 'shoulder')),
+    thighTilt: near(body, ['Knee', 'Hip'], () => tilt(body, 'knee', 'hip')),
+    trunkArmAngle: near(body, ['Elbow', 'Shoulder', 'Hip'], () => trunkArmAngle(body)),
+    hipAnkle: near(body, ['Hip', 'Ankle'], () => hipAnkle(body)),
+    hipTravel: shift(body, 'Hip', advance),
+    hipRise: shift(body, 'Hip', rise),
+    shoulderRise: shift(body, 'Shoulder', rise),
+    shoulderDrop: negative(shift(body, 'Shoulder', rise)),
+  }) satisfies Partial<Record<BodyMeasure, Reading>>;

@@ -1,0 +1,57 @@
+import type { Joint, Pose, Side, WorldLandmark } from '../pose/pose';
+import { degrees } from './vec';
+
+/** Where the lens stands to the person, as far as one pose tells. */
+export interface ViewEstimate {
+  readonly view: 'side' | 'head-oblique' | 'front' | 'unknown';
+  /** The flank towards the lens; null where the lens looks along the body's midline or nothing can be told. */
+  readonly nearSide: Side | null;
+  /**
+   * Degrees about the vertical from where the head points (of somebody upright: the face) to the lens, + over the
+   * person's left: 0 head end, ±90 square to a flank, ±180 feet. Rough, by the model's depths; absent where unknown.
+   */
+  readonly azimuthDeg?: number;
+}
+
+type Vec3 = readonly [x: number, y: number, z: number];
+
+/** A trunk steeper than about 60° stands or kneels up: the lens is then placed by the face, not by the head's end. */
+const UPRIGHT = 0.87;
+/** A flank counts as near where the shoulder and hip lines run more than 20° out of the picture's plane. */
+const SIDED = Math.sin((20 * Math.PI) / 180);
+/** Halfway between the head-oblique lens at about 20° and the side lens at 90°. */
+const SIDE_FROM = 55;
+/** From behind the feet nothing of the exercises can be seen. */
+const SIDE_TO = 180 - SIDE_FROM;
+/** Shorter than 5 cm, a trunk or a shoulder line of the model's has no direction. */
+const LEAST_LENGTH = 0.05;
+
+const minus = (a: WorldLandmark, b: WorldLandmark): Vec3 => [a.x - b.x, a.y - b.y, a.z - b.z];
+const plus = (a: Vec3, b: Vec3): Vec3 => [a[0] + b[0], a[1] + b[1], a[2] + b[2]];
+const size = (a: Vec3): number => Math.hypot(...a);
+const cross = (a: Vec3, b: Vec3): Vec3 => [
+  a[1] * b[2] - a[2] * b[1],
+  a[2] * b[0] - a[0] * b[2],
+  a[0] * b[1] - a[1] * b[0],
+];
+
+/** Where the lens stands, by the model's joints in space. */
+export function estimateView(pose: Pose): ViewEstimate {
+  const between = (to: Joint, from: Joint) => minus(pose.world[to], pose.world[from]);
+  const across = plus(between('leftShoulder', 'rightShoulder'), between('leftHip', 'rightHip'));
+  const trunk = plus(between('leftShoulder', 'leftHip'), between('rightShoulder', 'rightHip'));
+  if (!(size(across) > LEAST_LENGTH && size(trunk) > LEAST_LENGTH)) return { view: 'unknown', nearSide: null };
+
+  const upright = Math.abs(trunk[1]) > UPRIGHT * size(trunk);
+  const ahead = upright ? cross(across, trunk) : trunk;
+  const nearness = across[2] / size(across);
+  const nearSide = Math.abs(nearness) < SIDED ? null : nearness < 0 ? 'left' : 'right';
+  const off = degrees(Math.atan2(Math.abs(ahead[0]), -ahead[2]));
+  return { view: nameView(upright, off), nearSide, azimuthDeg: nearness < 0 ? off : -off };
+}
+
+function nameView(upright: boolean, off: number): ViewEstimate['view'] {
+  if (off > SIDE_TO) return 'unknown';
+  if (off >= SIDE_FROM) return 'side';
+  return upright ? 'front' : 'head-oblique';
+}

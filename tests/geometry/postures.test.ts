@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { calibrate } from '../../src/geometry/calibration';
+import { measure } from '../../src/geometry/measure';
+import type { MeasureId } from '../../src/geometry/measures';
+import { stickPose, type Stick } from './stick';
+
+const POSTURES: Record<string, Stick> = {
+  prone: { pitch: 2, arm: -90, thigh: -90, knee: 0 },
+  'hands and knees': {},
+  'at the chair': { pitch: 15, arm: 25, elbow: 30 },
+  upright: { pitch: 88, arm: 10 },
+};
+
+const value = (stick: Stick, id: MeasureId, start?: Stick): number => {
+  const calibration = start === undefined ? null : calibrate([stickPose(start)], 'side');
+  const reading = measure(stickPose(stick), 'side', calibration)[id];
+  if (!('value' in reading)) throw new Error(`${id} is unseen: ${reading.unseen}`);
+  return reading.value;
+};
+
+describe.each(['left', 'right'] as const)('seen from the side, head to the %s', (headTo) => {
+  const near = headTo;
+
+  it.each(Object.keys(POSTURES).filter((name) => name !== 'prone'))('reads the head up and down: %s', (name) => {
+    const at = { ...POSTURES[name], headTo };
+    for (const head of [-50, -20, 0, 25, 50]) expect(value({ ...at, head }, 'headPitch')).toBeCloseTo(head, 5);
+  });
+
+  it('reads the head of a person who lies face down and looks up', () => {
+    const at = { ...POSTURES.prone, headTo };
+    expect(value({ ...at, head: 30 }, 'headPitch', at)).toBeCloseTo(30, 5);
+  });
+
+  it('reads trunk, arm and thigh against the floor, headward positive', () => {
+    const at = { headTo, pitch: 4, arm: -12, thigh: 9 };
+    expect(value(at, 'trunkPitch')).toBeCloseTo(4, 5);
+    expect(value(at, 'armTilt')).toBeCloseTo(12, 5);
+    expect(value(at, 'thighTilt')).toBeCloseTo(-9, 5);
+  });
+
+  it('reads elbow and knee flexion of the near side', () => {
+    const at = { headTo, elbow: 25, knee: 80 };
+    expect(value(at, `elbowFlexion.${near}`)).toBeCloseTo(25, 5);
+    expect(value(at, `kneeFlexion.${near}`)).toBeCloseTo(80, 5);
+  });
+
+  it('does not judge the far arm where the near one covers it', () => {
+    const far = near === 'left' ? 'right' : 'left';
+    expect(measure(stickPose({ headTo }), 'side', null)[`elbowFlexion.${far}`]).toEqual({ unseen: 'hidden' });
+  });
+
+  it('reads a thorax that sinks between the arms, in arm lengths', () => {
+    const sunk = value({ headTo, lift: -7 }, 'thoraxSink', { headTo });
+    expect(sunk).toBeGreaterThan(0.04);
+    expect(sunk).toBeLessThan(0.055);
+  });
+
+  it('does not take rocking over straight arms for a sink', () => {
+    const tilted = measure(
+      stickPose({ headTo, arm: -14 }),
+      'side',
+      calibrate([stickPose({ headTo })], 'side'),
+    ).thoraxSink;
+    const turned = stickPose({ headTo, arm: 0 });
+    const fall = 140 * (1 - Math.cos((14 * Math.PI) / 180));
+    expect(fall / 140).toBeGreaterThan(0.025);
+    expect('value' in tilted && Math.abs(tilted.value)).toBeLessThan(0.01);
+    expect(turned.width).toBe(640);
+  });
+});
+
+describe('what a side view cannot give', () => {
+  it('says so for the measures of the head end', () => {
+    const measures = measure(stickPose({}), 'side', null);
+    for (const id of ['armLift.left', 'armAbduction.right', 'headTurn', 'armEvenness'] as const)
+      expect(measures[id]).toEqual({ unseen: 'view' });
+  });
+
+  it('keeps what refers to the start until the start is learnt', () => {
+    const measures = measure(stickPose({}), 'side', null);
+    for (const id of ['thoraxSink', 'hipTravel', 'shoulderDrop', 'wristRise.right'] as const)
+      expect(measures[id]).toEqual({ unseen: 'uncalibrated' });
+  });
+
+  it('hides the head while the arm lies across the ear', () => {
+    expect(measure(stickPose({ arm: 90 }), 'side', null).headPitch).toEqual({ unseen: 'hidden' });
+  });
+});
