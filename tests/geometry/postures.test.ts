@@ -32,10 +32,10 @@ describe.each(['left', 'right'] as const)('seen from the side, head to the %s', 
   });
 
   it('reads trunk, arm and thigh against the floor, headward positive', () => {
-    const at = { headTo, pitch: 4, arm: -12, thigh: 9 };
-    expect(value(at, 'trunkPitch')).toBeCloseTo(4, 5);
-    expect(value(at, 'armTilt')).toBeCloseTo(12, 5);
-    expect(value(at, 'thighTilt')).toBeCloseTo(-9, 5);
+    const at = { headTo, pitch: 3, arm: -9, thigh: 7 };
+    expect(value(at, 'trunkPitch')).toBeCloseTo(3, 5);
+    expect(value(at, 'armTilt')).toBeCloseTo(9, 5);
+    expect(value(at, 'thighTilt')).toBeCloseTo(-7, 5);
   });
 
   it('reads elbow and knee flexion of the near side', () => {

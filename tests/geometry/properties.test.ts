@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { calibrate, type ViewName } from '../../src/geometry/calibration';
+import { measure, MEASURES } from '../../src/geometry/measure';
+import { estimateView } from '../../src/geometry/view';
+import { unseenParts } from '../../src/geometry/visible';
+import { CONTOUR_STATIONS, JOINTS, type Pose } from '../../src/pose/pose';
+import { enlarged, mirrored, stickPose, type Stick } from './stick';
+
+const sticks: fc.Arbitrary<Stick> = fc.record({
+  headTo: fc.constantFrom('left' as const, 'right' as const),
+  pitch: fc.double({ min: -30, max: 60, noNaN: true }),
+  head: fc.double({ min: -60, max: 60, noNaN: true }),
+  arm: fc.double({ min: -90, max: 90, noNaN: true }),
+  elbow: fc.double({ min: 0, max: 120, noNaN: true }),
+  thigh: fc.double({ min: -90, max: 60, noNaN: true }),
+  knee: fc.double({ min: 0, max: 120, noNaN: true }),
+  lift: fc.double({ min: -20, max: 20, noNaN: true }),
+});
+
+const coordinate = fc.oneof(
+  fc.double({ min: -2000, max: 2000, noNaN: true }),
+  fc.constantFrom(0, 320),
+  fc.constant(NaN),
+);
+const landmark = fc.record({ x: coordinate, y: coordinate, z: coordinate, visibility: fc.double({ min: 0, max: 1 }) });
+const body = fc.array(landmark, { minLength: JOINTS.length, maxLength: JOINTS.length });
+const edge = fc.array(fc.option(coordinate), {
+  minLength: CONTOUR_STATIONS.length,
+  maxLength: CONTOUR_STATIONS.length,
+});
+
+/** Whatever an engine that has lost its mind might say. */
+const wildPoses: fc.Arbitrary<Pose> = fc.record({
+  timeMs: fc.constant(0),
+  width: fc.constant(640),
+  height: fc.constant(480),
+  image: body.map((points) => Object.fromEntries(JOINTS.map((joint, i) => [joint, points[i]])) as Pose['image']),
+  world: body.map((points) => Object.fromEntries(JOINTS.map((joint, i) => [joint, points[i]])) as Pose['world']),
+  contour: fc.option(fc.record({ left: edge, right: edge })),
+  presence: fc.constant(1),
+});
+
+const views = fc.constantFrom<ViewName>('side', 'head-oblique');
+
+describe('measure', () => {
+  it('gives every measure as finite numbers or a reason, whatever the pose', () => {
+    fc.assert(
+      fc.property(wildPoses, wildPoses, views, fc.boolean(), (pose, start, view, calibrated) => {
+        const measures = measure(pose, view, calibrated ? calibrate([start], view) : null);
+        expect(Object.keys(measures).toSorted()).toEqual([...MEASURES].toSorted());
+        for (const reading of Object.values(measures))
+          if ('value' in reading) {
+            expect(Number.isFinite(reading.value)).toBe(true);
+            expect(Number.isFinite(reading.sigma)).toBe(true);
+          }
+        unseenParts(pose);
+        expect(Number.isFinite(estimateView(pose).azimuthDeg ?? 0)).toBe(true);
+      }),
+    );
+  });
+
+  it('reads the mirror image alike, left for right', () => {
+    fc.assert(
+      fc.property(sticks, sticks, (start, now) => {
+        const as = { ...now, headTo: start.headTo };
+        const plain = measure(stickPose(as), 'side', calibrate([stickPose(start)], 'side'));
+        const turned = measure(mirrored(stickPose(as)), 'side', calibrate([mirrored(stickPose(start))], 'side'));
+        for (const id of MEASURES) expectSame(turned[swapped(id)], plain[id]);
+      }),
+    );
+  });
+
+  it('reads a larger picture alike', () => {
+    fc.assert(
+      fc.property(sticks, fc.double({ min: 0.3, max: 4, noNaN: true }), (now, by) => {
+        const plain = measure(stickPose(now), 'side', calibrate([stickPose({ headTo: now.headTo })], 'side'));
+        const start = enlarged(stickPose({ headTo: now.headTo }), by);
+        const large = measure(enlarged(stickPose(now), by), 'side', calibrate([start], 'side'));
+        for (const id of MEASURES) expectSame(large[id], plain[id]);
+      }),
+    );
+  });
+});
+
+const swapped = (id: (typeof MEASURES)[number]): (typeof MEASURES)[number] =>
+  MEASURES.find((it) => it === id.replace(/left|right/, (side) => (side === 'left' ? 'right' : 'left'))) ?? id;
+
+type Reading = ReturnType<typeof measure>['trunkPitch'];
+
+function expectSame(actual: Reading, expected: Reading): void {
+  if (!('value' in expected) || !('value' in actual)) {
+    expect(actual).toEqual(expected);
+    return;
+  }
+  expect(actual.value).toBeCloseTo(expected.value, 6);
+  expect(actual.sigma).toBeCloseTo(expected.sigma, 6);
+}
