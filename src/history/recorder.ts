@@ -35,15 +35,15 @@ const resultSoFar = (exercise: string, target: number) => {
   };
 };
 
-/** A recorder of one set. Nothing is kept before lock-on: there is no set yet. */
+/** A recorder of one set. Kept from its first attempt on: before that there is nothing to lose. */
 export const createSetRecorder = (history: History, exercise: string, target: number): SetRecorder => {
   const id = crypto.randomUUID();
   const tracer = createTraceRecorder();
   const soFar = resultSoFar(exercise, target);
   let startedAt: number | null = null;
-  let finished = false;
+  let running = false;
 
-  const save = (result: SetResult): void => {
+  const save = (result: SetResult, finished: boolean): void => {
     startedAt ??= Date.now() - result.durationMs;
     void history.put({ id, startedAt, result, finished }, tracer.trace());
   };
@@ -51,15 +51,15 @@ export const createSetRecorder = (history: History, exercise: string, target: nu
   return {
     id,
     see: (pose) => {
-      if (pose !== null && startedAt !== null && !finished) tracer.see(pose);
+      if (pose !== null && running) tracer.see(pose);
     },
     hear: (event) => {
       soFar.hear(event);
-      if (finished) return;
-      if (event.type === 'locked-on' || event.type === 'rep' || event.type === 'miss') save(soFar.at(event.timeMs));
-      if (event.type !== 'set-end' || startedAt === null) return;
-      finished = true;
-      save(event.result);
+      if (event.type === 'locked-on') running = true;
+      if (event.type === 'rep' || event.type === 'miss') save(soFar.at(event.timeMs), false);
+      if (event.type !== 'set-end') return;
+      running = false;
+      if (event.result.attempts.length > 0) save(event.result, true);
     },
   };
 };

@@ -30,37 +30,44 @@ const MOST = 32767;
 
 const toSteps = (pixels: number): number => Math.round(Math.max(-MOST, Math.min(MOST, pixels * STEPS_PER_PIXEL)));
 
-/** Collects the poses of a set, thinned to ten a second. */
+/** Collects the skeletons of a set, thinned to ten a second. All frames must share one size. */
 export interface TraceRecorder {
   see(pose: Pose): void;
   /** What has been seen so far, or null if nothing. */
   trace(): SkeletonTrace | null;
 }
 
+/** One frame's share of the trace; packed at once, so that no pose is held on to. */
+interface Row {
+  readonly timeMs: number;
+  readonly places: readonly number[];
+  readonly visibilities: readonly number[];
+}
+
+const rowOf = ({ timeMs, image }: Pose): Row => ({
+  timeMs,
+  places: JOINTS.flatMap((joint) => [toSteps(image[joint].x), toSteps(image[joint].y)]),
+  visibilities: JOINTS.map((joint) => Math.round(image[joint].visibility * 100)),
+});
+
 export const createTraceRecorder = (): TraceRecorder => {
-  const poses: Pose[] = [];
+  const rows: Row[] = [];
+  let size: Pick<Pose, 'width' | 'height'> | null = null;
   return {
     see: (pose) => {
-      const last = poses.at(-1);
-      if (last === undefined || pose.timeMs - last.timeMs >= EVERY_MS) poses.push(pose);
+      size ??= { width: pose.width, height: pose.height };
+      const last = rows.at(-1);
+      if (last === undefined || pose.timeMs - last.timeMs >= EVERY_MS) rows.push(rowOf(pose));
     },
-    trace: () => packTrace(poses),
+    trace: () => size && { ...size, ...pack(rows) },
   };
 };
 
-/** The trace of these poses, which share one frame size, in order of time; null if there are none. */
-export const packTrace = (poses: readonly Pose[]): SkeletonTrace | null => {
-  const [first] = poses;
-  if (first === undefined) return null;
-  const landmarks = poses.flatMap((pose) => JOINTS.map((joint) => pose.image[joint]));
-  return {
-    width: first.width,
-    height: first.height,
-    times: Uint32Array.from(poses, (pose) => Math.round(pose.timeMs - first.timeMs)),
-    places: Int16Array.from(landmarks.flatMap(({ x, y }) => [toSteps(x), toSteps(y)])),
-    visibilities: Uint8Array.from(landmarks, ({ visibility }) => Math.round(visibility * 100)),
-  };
-};
+const pack = (rows: readonly Row[]): Pick<SkeletonTrace, 'times' | 'places' | 'visibilities'> => ({
+  times: Uint32Array.from(rows, (row) => Math.round(row.timeMs - (rows[0]?.timeMs ?? 0))),
+  places: Int16Array.from(rows.flatMap((row) => row.places)),
+  visibilities: Uint8Array.from(rows.flatMap((row) => row.visibilities)),
+});
 
 /** The frames of a trace, to be drawn again. */
 export const replay = ({ times, places, visibilities }: SkeletonTrace): TraceFrame[] =>

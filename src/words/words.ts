@@ -84,7 +84,6 @@ export interface CommonWords {
   /** What mends a view in which parts are missing. */
   readonly remedies: Readonly<Record<CannotSee['remedy'], (position: Position) => string>>;
   readonly lockedOn: Readonly<Record<'held' | 'weak', string>>;
-  readonly heldBack: string;
   readonly mended: string;
   readonly lost: Readonly<Record<Position, string>>;
   readonly found: string;

@@ -72,7 +72,6 @@ export const common: CommonWords = {
     held: 'Locked on.',
     weak: 'Locked on, without a still start. I will judge your range more gently.',
   },
-  heldBack: 'Noted. I judge the first ones once I know your range.',
   mended: "That's it.",
   lost: LOST,
   found: 'I see you again.',

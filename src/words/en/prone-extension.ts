@@ -68,7 +68,7 @@ export const proneExtension: ExerciseWords = {
     },
   },
   miss: {
-    short: (amount) => (amount ? `Buttons off the mat: ${amount} more` : 'Buttons just off the mat'),
+    short: (amount) => (amount ? `Buttons higher by ${amount}` : 'Buttons just off the mat'),
     tooQuick: 'A little slower to count',
     noReturn: 'Melt all the way down between',
   },

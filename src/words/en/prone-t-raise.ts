@@ -1,6 +1,6 @@
 import type { ExerciseWords } from '../words';
 import { HEAD_END, JUST_LISTEN, LIE_DOWN, PRONE_ARM_CHECKS, PRONE_CAUTIONS } from './prone';
-import { hand } from './sides';
+import { handHigher } from './sides';
 
 export const proneTRaise: ExerciseWords = {
   name: 'Prone T raise',
@@ -54,7 +54,7 @@ export const proneTRaise: ExerciseWords = {
     },
   },
   miss: {
-    short: (amount, side) => `${hand(side)} ${amount ? `${amount} higher` : 'a touch higher'}`,
+    short: handHigher,
     tooQuick: 'A little slower to count',
     noReturn: 'Let both hands rest between',
   },

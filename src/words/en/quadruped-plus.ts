@@ -47,19 +47,9 @@ export const quadrupedPlus: ExerciseWords = {
       fault: 'Your shoulders were behind your hands; stack them straight above.',
       mended: "Stacked. That's it.",
     },
-    'hands-under-shoulders-behind': {
-      cue: 'Shirt back, over your hands',
-      fault: 'Your shoulders were ahead of your hands; stack them straight above.',
-      mended: "Stacked. That's it.",
-    },
     'hips-over-knees-back': {
       cue: 'Belt forward, above the knees',
       fault: 'Your hips sat behind your knees; bring them straight above.',
-      mended: "Stacked. That's it.",
-    },
-    'hips-over-knees-ahead': {
-      cue: 'Belt back, above the knees',
-      fault: 'Your hips came ahead of your knees; bring them straight above.',
       mended: "Stacked. That's it.",
     },
     'hips-still': {

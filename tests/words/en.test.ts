@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { exercises } from '../../src/exercises/index';
+import type { CheckWords, Sided } from '../../src/words/words';
+import { en } from '../../src/words/en';
+
+const texts = (sided: Sided): string[] => (typeof sided === 'string' ? [sided] : Object.values(sided));
+
+/** Every string below a value; functions are asked with arguments that suit them all well enough to read. */
+const strings = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'function')
+    return strings((value as (...args: unknown[]) => unknown)(...sampleArguments(value)));
+  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(strings);
+  return [];
+};
+
+const sampleArguments = (ask: { toString(): string }): unknown[] => {
+  if (ask === en.common.setup.cannotSee) return [['hips'], 'step-back', 'prone'];
+  if (ask === en.common.amount) return [0.3, 'arm'];
+  if (ask === en.summary.faultTimes) return ['Your head came up.', 2];
+  return [2, 3, '4'];
+};
+
+describe.each(exercises.map((exercise) => [exercise.id, exercise] as const))('the words of %s', (id, exercise) => {
+  const words = en.exercises[id];
+  const checks: Readonly<Record<string, CheckWords>> = words.checks;
+
+  it('has a cue and a fault for each check, and no more', () => {
+    expect(Object.keys(checks).sort()).toEqual(exercise.checks.map((check) => check.id).sort());
+  });
+
+  it('says what each voiding check was instead', () => {
+    for (const check of exercise.checks.filter(({ voids }) => voids))
+      expect(checks[check.id]?.otherMovement, check.id).toBeTruthy();
+  });
+
+  it('tells how to meet each start condition, and no more', () => {
+    expect(Object.keys(words.start).sort()).toEqual(exercise.start.map((condition) => condition.id).sort());
+  });
+
+  it('names all that the camera is blind to, and no more', () => {
+    expect(Object.keys(words.blind).sort()).toEqual([...exercise.blind].sort());
+  });
+
+  it('cues in at most six words', () => {
+    for (const { cue } of Object.values(checks))
+      for (const text of texts(cue)) expect(text.split(' ').length, text).toBeLessThanOrEqual(6);
+  });
+
+  it('tells a miss in at most six words', () => {
+    const misses = [
+      words.miss.short('three hands', 'left'),
+      words.miss.short('20 degrees'),
+      words.miss.short(null),
+      words.miss.tooQuick,
+      words.miss.noReturn,
+    ];
+    for (const text of misses) expect(text.split(' ').length, text).toBeLessThanOrEqual(6);
+  });
+
+  it('sends no one to the screen and reads as sentences', () => {
+    for (const text of [...words.setup, ...words.cautions, ...words.steps]) expect(text).toMatch(/^[A-Z].*[.…]$/);
+  });
+});
+
+describe('all words', () => {
+  const all = strings(en);
+
+  it('never judges the person', () => {
+    expect(all.length).toBeGreaterThan(200);
+    for (const text of all)
+      expect(text).not.toMatch(/\b(wrong|bad|badly|fail(ed|ure|s)?|poor|mistakes?|error|incorrect)\b/i);
+  });
+
+  it('fills every text', () => {
+    for (const text of all) {
+      expect(text.trim()).not.toBe('');
+      expect(text).not.toMatch(/undefined|NaN|\[object/);
+    }
+  });
+});
+
+describe('an amount', () => {
+  const { amount } = en.common;
+
+  it('comes in whole tens of degrees', () => {
+    expect(amount(12, 'deg')).toBe('10 degrees');
+    expect(amount(26, 'deg')).toBe('30 degrees');
+  });
+
+  it('comes in whole hands', () => {
+    expect(amount(0.12, 'arm')).toBe('a hand');
+    expect(amount(0.33, 'trunk')).toBe('two hands');
+  });
+
+  it('is not named when it is under half a step', () => {
+    expect(amount(4, 'deg')).toBeNull();
+    expect(amount(0.05, 'arm')).toBeNull();
+  });
+});
+
+describe('parts out of sight', () => {
+  const { cannotSee } = en.common.setup;
+
+  it('are listed as one says them', () => {
+    expect(cannotSee(['hips'], 'step-back', 'chair')).toBe("I can't see your hips. Move a step back from the laptop.");
+    expect(cannotSee(['head', 'hips', 'leftHand'], 'lid-down', 'prone')).toContain('your head, hips and left hand');
+    expect(cannotSee(['head', 'hips', 'knees', 'feet'], 'lid-down', 'prone')).toContain('all of you');
+  });
+
+  it('never ask someone lying down to step', () => {
+    expect(cannotSee(['feet'], 'step-back', 'prone')).not.toMatch(/step/i);
+  });
+});
