@@ -1,0 +1,223 @@
+import { SIDES, type Joint, type Side } from '../pose/pose';
+import { ARM_JOINTS, armJoints, TRUNK_JOINTS, trustOf, type BoneDirection } from './prone-body';
+import { leastSquares, type Fit } from './prone-least-squares';
+import { type Points } from './prone-points';
+import { type ProneRest } from './prone-rest';
+import { add, cameraAxes, dot, FOCAL, projector, RAD, scale, signOf, subtract, type Vec3 } from './prone-space';
+
+/** One arm in one frame. Directions in radians against the chest's plane; places in the body's frame. */
+export interface ArmState {
+  readonly upper: BoneDirection;
+  readonly fore: BoneDirection;
+  readonly shoulder: Vec3;
+  readonly elbow: Vec3;
+  readonly wrist: Vec3;
+}
+
+/** The solved body of one frame. */
+export interface ProneState {
+  /** Rise of the hip → mid-shoulder line since the start pose, radians. */
+  readonly chestPitch: number;
+  /** Mid-shoulder. */
+  readonly chest: Vec3;
+  readonly arms: Readonly<Record<Side, ArmState>>;
+}
+
+export interface ProneFit {
+  readonly state: ProneState;
+  /** Standard deviation of any quantity of the state. */
+  sigmaOf(quantity: (state: ProneState) => number): number;
+}
+
+const P = {
+  slideX: 0,
+  slideY: 1,
+  chestPitch: 2,
+  stretch: 3,
+  chestRoll: 4,
+  arm: { left: 5, right: 9 },
+  size: 13,
+} as const;
+
+/**
+ * Priors of one frame, one standard deviation. The body lies where it lay; the chest rises as one with the trunk, seldom
+ * past 15°. Arms are free: 30° of abduction and 20° of elevation about their rest hold only the root of the ray–sphere
+ * intersection that is continuous with it, and cost a real deviation a tenth where the picture fixes it to 10°, a
+ * fortieth where it does to 5°. Elbows may bend.
+ */
+const PRIOR = {
+  slide: 0.03,
+  chestPitch: 10 * RAD,
+  stretch: 0.02,
+  chestRoll: 3 * RAD,
+  abduction: 30 * RAD,
+  elevation: 20 * RAD,
+  meanElevation: 5 * RAD,
+  elbowAbduction: 20 * RAD,
+  elbowElevation: 12 * RAD,
+  underFloor: 0.03,
+} as const;
+
+const USED: readonly Joint[] = [...TRUNK_JOINTS, ...ARM_JOINTS.left, ...ARM_JOINTS.right];
+
+/**
+ * Solves the arms and the chest of one frame against the start pose, with the lens and every length fixed: the wrist's
+ * ray meets the sphere about the elbow, and the elbow's the sphere about the shoulder. Of the two roots of each arm the
+ * more probable one is taken; how far and how probable the others are goes into every standard deviation.
+ */
+export function fitFrame(points: Points, rest: ProneRest): ProneFit {
+  const fits = rootsOf((p) => [...markResiduals(p, points, rest), ...priors(p, rest)], rest);
+  const [best] = fits as [Fit];
+  const state = stateOf(best.parameters, rest);
+  return {
+    state,
+    sigmaOf: (quantity) => {
+      const value = quantity(state);
+      const [variance, weight] = fits.reduce(
+        ([sum, weights], fit) => {
+          const likely = Math.exp(best.cost - fit.cost);
+          const apart = quantity(stateOf(fit.parameters, rest)) - value;
+          return [sum + likely * (apart ** 2 + varianceOf(quantity, fit, rest)), weights + likely];
+        },
+        [0, 0],
+      );
+      return Math.sqrt(variance / weight);
+    },
+  };
+}
+
+/** A root this much less probable than the best (e⁻⁶) is left out. */
+const NEGLIGIBLE = 6;
+
+/** The fits from the rest pose and from each arm turned to the other side of its ray's tangent, most probable first. */
+function rootsOf(residuals: (p: readonly number[]) => number[], rest: ProneRest): Fit[] {
+  const first = leastSquares(residuals, restParameters(rest), 15);
+  const fits = SIDES.reduce<Fit[]>(
+    (known, side) => {
+      const best = known.reduce((a, b) => (b.cost < a.cost ? b : a));
+      return [...known, leastSquares(residuals, turned(best.parameters, rest, side), 15)];
+    },
+    [first],
+  ).sort((a, b) => a.cost - b.cost);
+  const least = fits[0]?.cost ?? 0;
+  return fits.filter((fit) => fit.cost - least < NEGLIGIBLE);
+}
+
+function varianceOf(quantity: (state: ProneState) => number, fit: Fit, rest: ProneRest): number {
+  const slope = gradientOf((p) => quantity(stateOf(p, rest)), fit.parameters);
+  const variance = slope.reduce(
+    (sum, a, i) => sum + slope.reduce((inner, b, j) => inner + a * b * (fit.covariance[i]?.[j] ?? 0), 0),
+    0,
+  );
+  return Math.max(0, variance);
+}
+
+/** The parameters with one arm straight and on the other side of its ray's tangent. */
+function turned(p: readonly number[], rest: ProneRest, side: Side): number[] {
+  const { arms } = stateOf(p, rest);
+  const { right, down } = cameraAxes(rest.camera);
+  const [ox, oy] = rest.camera.origin;
+  const forward = cameraAxes(rest.camera).forward;
+  const eye: Vec3 = add(
+    scale(forward, -rest.camera.depth),
+    add(scale(right, (-ox / FOCAL) * rest.camera.depth), scale(down, (-oy / FOCAL) * rest.camera.depth)),
+  );
+  const ray = subtract(arms[side].wrist, eye);
+  const arm = subtract(arms[side].wrist, arms[side].shoulder);
+  const flipped = subtract(arm, scale(ray, (2 * dot(arm, ray)) / dot(ray, ray)));
+  const abduction = Math.atan2(signOf(side) * flipped[1], -flipped[0]);
+  const elevation = Math.atan2(flipped[2], Math.hypot(flipped[0], flipped[1]));
+  const next = [...p];
+  next.splice(P.arm[side], 4, abduction, elevation, abduction, elevation);
+  return next;
+}
+
+const DERIVATIVE_STEP = 1e-4;
+
+function gradientOf(f: (p: readonly number[]) => number, at: readonly number[]): number[] {
+  return at.map(
+    (v, k) => (f(at.with(k, v + DERIVATIVE_STEP)) - f(at.with(k, v - DERIVATIVE_STEP))) / (2 * DERIVATIVE_STEP),
+  );
+}
+
+function restParameters(rest: ProneRest): number[] {
+  const start = new Array<number>(P.size).fill(0);
+  for (const side of SIDES) {
+    const { upper, fore } = rest.arms[side];
+    start.splice(P.arm[side], 4, upper.abduction, upper.elevation, fore.abduction, fore.elevation);
+  }
+  return start;
+}
+
+function stateOf(p: readonly number[], rest: ProneRest): ProneState {
+  const n = (at: number): number => p[at] ?? 0;
+  const chestPitch = n(P.chestPitch);
+  const arms = {} as Record<Side, ArmState>;
+  for (const side of SIDES) {
+    const shoulder = shoulderOf(p, rest, side);
+    const at = P.arm[side];
+    const upper = { abduction: n(at), elevation: n(at + 1) };
+    const fore = { abduction: n(at + 2), elevation: n(at + 3) };
+    const { lengths } = rest.arms[side];
+    arms[side] = { upper, fore, shoulder, ...armJoints(side, shoulder, { upper, fore }, lengths, chestPitch) };
+  }
+  const [l, r] = [arms.left.shoulder, arms.right.shoulder];
+  return { chestPitch, chest: [(l[0] + r[0]) / 2, (l[1] + r[1]) / 2, (l[2] + r[2]) / 2], arms };
+}
+
+/** The shoulder turned about the hips by the chest's pitch, about the spine by its roll, and slid with the body. */
+function shoulderOf(p: readonly number[], rest: ProneRest, side: Side): Vec3 {
+  const n = (at: number): number => p[at] ?? 0;
+  const shoulder = rest.shoulder[side];
+  const hip = rest.hip[side];
+  const [dx, dz] = [shoulder[0] + n(P.stretch) - hip[0], shoulder[2] - hip[2]];
+  const [c, s] = [Math.cos(n(P.chestPitch)), Math.sin(n(P.chestPitch))];
+  const roll = n(P.chestRoll) * Math.abs(shoulder[1]) * signOf(side);
+  return [hip[0] + dx * c - dz * s + n(P.slideX), shoulder[1] + n(P.slideY), hip[2] + dx * s + dz * c + roll];
+}
+
+function markResiduals(p: readonly number[], points: Points, rest: ProneRest): number[] {
+  const state = stateOf(p, rest);
+  const project = projector(rest.camera);
+  return USED.flatMap((joint) => {
+    const shown = project(placeOf(joint, state, p, rest));
+    const habit = rest.habit[joint] ?? [0, 0];
+    const sigma = rest.noise * trustOf(joint);
+    return [(shown[0] + habit[0] - points[joint][0]) / sigma, (shown[1] + habit[1] - points[joint][1]) / sigma];
+  });
+}
+
+function placeOf(joint: Joint, state: ProneState, p: readonly number[], rest: ProneRest): Vec3 {
+  const side: Side = joint.startsWith('left') ? 'left' : 'right';
+  const arm = state.arms[side];
+  if (joint.endsWith('Shoulder')) return arm.shoulder;
+  if (joint.endsWith('Elbow')) return arm.elbow;
+  if (joint.endsWith('Wrist')) return arm.wrist;
+  const hip = rest.hip[side];
+  return [hip[0] + (p[P.slideX] ?? 0), hip[1] + (p[P.slideY] ?? 0), hip[2]];
+}
+
+function priors(p: readonly number[], rest: ProneRest): number[] {
+  const state = stateOf(p, rest);
+  const n = (at: number): number => p[at] ?? 0;
+  const residuals = [
+    n(P.slideX) / PRIOR.slide,
+    n(P.slideY) / PRIOR.slide,
+    n(P.chestPitch) / PRIOR.chestPitch,
+    n(P.stretch) / PRIOR.stretch,
+    n(P.chestRoll) / PRIOR.chestRoll,
+  ];
+  for (const side of SIDES) {
+    const { upper, fore } = rest.arms[side];
+    const at = P.arm[side];
+    residuals.push(
+      (n(at) - upper.abduction) / PRIOR.abduction,
+      (n(at + 1) - PRIOR.meanElevation) / PRIOR.elevation,
+      (n(at + 2) - n(at) - (fore.abduction - upper.abduction)) / PRIOR.elbowAbduction,
+      (n(at + 3) - n(at + 1) - (fore.elevation - upper.elevation)) / PRIOR.elbowElevation,
+      Math.max(0, rest.arms[side].wrist[2] - state.arms[side].wrist[2]) / PRIOR.underFloor,
+      Math.max(0, rest.arms[side].elbow[2] - state.arms[side].elbow[2]) / PRIOR.underFloor,
+    );
+  }
+  return residuals;
+}
