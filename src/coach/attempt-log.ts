@@ -1,0 +1,55 @@
+import type { Fault } from './events';
+import { overshoot } from './band';
+import type { Check } from '../exercises/exercise';
+import type { CheckMonitor } from './check-monitor';
+
+/** What happens to the form during one movement: its faults, each once with its worst reading, and what was unseen. */
+export class AttemptLog {
+  private readonly faults = new Map<string, Fault>();
+  private readonly unseenBefore: Readonly<Record<string, number>>;
+  private readonly judgedBefore: Readonly<Record<string, number>>;
+
+  constructor(
+    private readonly checks: readonly Check[],
+    private readonly monitor: CheckMonitor,
+  ) {
+    this.unseenBefore = monitor.unseenMs;
+    this.judgedBefore = monitor.judgedMs;
+  }
+
+  /** Takes the faults that stand now. A fault that began before the movement and still stands belongs to it too. */
+  see(): void {
+    this.monitor.faults.forEach((fault) => this.add(fault));
+  }
+
+  add(fault: Fault): void {
+    const key = `${fault.check} ${fault.side ?? ''}`;
+    const known = this.faults.get(key);
+    if (!known || this.past(fault) > this.past(known))
+      this.faults.set(key, { ...fault, atMs: known?.atMs ?? fault.atMs });
+  }
+
+  get all(): readonly Fault[] {
+    return [...this.faults.values()];
+  }
+
+  /** The first fault that says this was another movement. */
+  get voidedBy(): string | null {
+    return this.all.find(({ check }) => this.checks.find(({ id }) => id === check)?.voids)?.check ?? null;
+  }
+
+  /** The checks that were unseen for most of the movement. */
+  get unseen(): readonly string[] {
+    const { unseenMs, judgedMs } = this.monitor;
+    const during = (now: Readonly<Record<string, number>>, before: Readonly<Record<string, number>>, id: string) =>
+      (now[id] ?? 0) - (before[id] ?? 0);
+    return this.checks
+      .map(({ id }) => id)
+      .filter((id) => during(unseenMs, this.unseenBefore, id) > during(judgedMs, this.judgedBefore, id));
+  }
+
+  private past(fault: Fault): number {
+    const check = this.checks.find(({ id }) => id === fault.check);
+    return check?.kind === 'measure' ? overshoot(check, fault.worst) : 0;
+  }
+}

@@ -1,0 +1,36 @@
+import type { Exercise } from '../exercises/exercise';
+import { calibrate, type Calibration } from '../geometry/calibration';
+import { measure } from '../geometry/measure';
+import type { Pose } from '../pose/pose';
+import { signalOf } from './signal';
+import { startValues, type StartValues } from './start-values';
+import { quantile } from './statistics';
+
+/** What the start pose has taught. */
+export interface Baseline {
+  readonly calibration: Calibration;
+  readonly start: StartValues;
+}
+
+/** In a movement that goes on and on, the lowest quarter of the signal is taken for rest. */
+const REST_SHARE = 0.25;
+
+/** Learns from poses in which the start pose was held. */
+export const learnHeld = (exercise: Exercise, poses: readonly Pose[]): Baseline => {
+  const calibration = calibrate(poses, exercise.view.name);
+  const start = startValues(poses.map((pose) => measure(pose, exercise.view.name, calibration)));
+  return { calibration, start };
+};
+
+/** Learns from poses in motion: those in which the count's measure is lowest are taken for the start pose. */
+export const learnWeak = (exercise: Exercise, poses: readonly Pose[]): Baseline => {
+  const moving = learnHeld(exercise, poses);
+  const heights = poses.map((pose) => {
+    const measures = measure(pose, exercise.view.name, moving.calibration);
+    const signal = signalOf(exercise.count, measures, moving.start);
+    return 'unseen' in signal ? Infinity : Math.max(...signal.channels);
+  });
+  const limit = quantile(heights.filter(Number.isFinite), REST_SHARE);
+  const resting = poses.filter((_, i) => (heights[i] ?? Infinity) <= limit);
+  return resting.length > 0 ? learnHeld(exercise, resting) : moving;
+};

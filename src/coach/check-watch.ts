@@ -1,0 +1,64 @@
+import type { MeasureCheck } from '../exercises/exercise';
+import type { Measures } from '../geometry/measures';
+import { seen } from '../geometry/reading';
+import { overshoot, readingFor, tolerance } from './band';
+import type { Fault } from './events';
+import type { StartValues } from './start-values';
+import type { Part } from './subject';
+
+/** A measure whose standard deviation exceeds a third of the check's room cannot tell good from bad: three deviations. */
+const SIGMA_SHARE = 1 / 3;
+/** A fault whose joint goes out of sight stands for so long, then nothing is known of it. */
+const MEMORY_MS = 500;
+
+export type Sight = 'judged' | 'unseen';
+
+/** One check on one measure: one side of a sided one. Fires past the limit for long enough, clears with hysteresis. */
+export class CheckWatch {
+  /** Since when the fault stands, in ms of frame time; null while it does not. */
+  sinceMs: number | null = null;
+  /** The reading furthest past the limit since the fault began. */
+  private worst = 0;
+  private pastMs = 0;
+  private unseenMs = 0;
+
+  constructor(
+    readonly check: MeasureCheck,
+    private readonly part: Part,
+  ) {}
+
+  /** One frame in which the check applies, `stepMs` after the one before. */
+  see(timeMs: number, stepMs: number, measures: Measures, start: StartValues): Sight {
+    const reading = readingFor(this.check, this.part.id, measures, start);
+    if (!seen(reading) || reading.sigma > SIGMA_SHARE * tolerance(this.check)) {
+      this.unseenMs += stepMs;
+      if (this.unseenMs > MEMORY_MS) this.clear();
+      return 'unseen';
+    }
+    this.unseenMs = 0;
+    this.judge(timeMs, stepMs, reading.value);
+    return 'judged';
+  }
+
+  /** Forgets the fault: the check does not apply now. */
+  clear(): void {
+    this.sinceMs = null;
+    this.pastMs = 0;
+  }
+
+  get fault(): Fault | null {
+    if (this.sinceMs === null) return null;
+    const { side } = this.part;
+    return { check: this.check.id, ...(side && { side }), worst: this.worst, atMs: this.sinceMs };
+  }
+
+  private judge(timeMs: number, stepMs: number, value: number): void {
+    const past = overshoot(this.check, value);
+    if (past > 0) {
+      if (this.pastMs === 0 || past > overshoot(this.check, this.worst)) this.worst = value;
+      this.pastMs += stepMs;
+      if (this.pastMs >= this.check.forMs) this.sinceMs ??= timeMs;
+    } else if (past < -this.check.hysteresis) this.clear();
+    else if (this.sinceMs === null) this.pastMs = Math.max(0, this.pastMs - stepMs);
+  }
+}

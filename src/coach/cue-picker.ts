@@ -1,0 +1,65 @@
+import type { Check } from '../exercises/exercise';
+import type { Attempt, CoachEvent, Fault } from './events';
+
+/** A fault that has stood for a second lasts; what is shorter may mend itself. */
+const LASTS_MS = 1000;
+/** After a cue: quiet for two movements, since feedback on every error is learnt from worse. */
+const QUIET_ATTEMPTS = 2;
+/** Where no movement follows, quiet for as long as two calm ones take. */
+const QUIET_MS = 12_000;
+/** A fault returns when one of the last two movements had it. */
+const REMEMBERED = 2;
+
+/** Picks the one cue that matters now, sparsely, and confirms when a cued fault is mended. */
+export class CuePicker {
+  private readonly recent: Attempt[] = [];
+  private readonly cued = new Set<string>();
+  private lastCue: { readonly timeMs: number; readonly attempts: number } | null = null;
+  private attempts = 0;
+
+  constructor(private readonly checks: readonly Check[]) {}
+
+  /** One frame: `standing` are the faults that stand now, `began` those that begin with it. */
+  see(timeMs: number, standing: readonly Fault[], began: readonly Fault[]): readonly CoachEvent[] {
+    const lasting = standing.filter((fault) => timeMs - fault.atMs >= LASTS_MS);
+    const returning = began.filter((fault) => this.recent.some((attempt) => has(attempt, fault.check)));
+    return this.cue(timeMs, [...lasting, ...returning]);
+  }
+
+  /** A movement has ended. */
+  ended(timeMs: number, attempt: Attempt): readonly CoachEvent[] {
+    this.attempts += 1;
+    const mended = this.mended(timeMs, attempt);
+    this.recent.push(attempt);
+    if (this.recent.length > REMEMBERED) this.recent.shift();
+    return mended;
+  }
+
+  private cue(timeMs: number, faults: readonly Fault[]): readonly CoachEvent[] {
+    const first = [...faults].sort((a, b) => this.priority(a) - this.priority(b))[0];
+    if (!first || this.quiet(timeMs)) return [];
+    this.lastCue = { timeMs, attempts: this.attempts };
+    this.cued.add(first.check);
+    const { check, side } = first;
+    return [{ type: 'cue', timeMs, check, ...(side && { side }) }];
+  }
+
+  private quiet(timeMs: number): boolean {
+    const last = this.lastCue;
+    return last !== null && this.attempts - last.attempts < QUIET_ATTEMPTS && timeMs - last.timeMs < QUIET_MS;
+  }
+
+  /** Cued faults that stayed away for a whole movement which began after the cue, and in which they could be seen. */
+  private mended(timeMs: number, attempt: Attempt): readonly CoachEvent[] {
+    if (this.lastCue === null || attempt.startMs < this.lastCue.timeMs) return [];
+    const mended = [...this.cued].filter((check) => !has(attempt, check) && !attempt.unseen.includes(check));
+    mended.forEach((check) => this.cued.delete(check));
+    return mended.slice(0, 1).map((check) => ({ type: 'mended', timeMs, check }));
+  }
+
+  private priority(fault: Fault): number {
+    return this.checks.find(({ id }) => id === fault.check)?.priority ?? Infinity;
+  }
+}
+
+const has = (attempt: Attempt, check: string): boolean => attempt.faults.some((fault) => fault.check === check);

@@ -1,0 +1,53 @@
+import type { Exercise, Subject } from '../exercises/exercise';
+import type { BodyPart } from './events';
+
+const ARMS: readonly BodyPart[] = ['shoulders', 'leftArm', 'rightArm', 'leftHand', 'rightHand'];
+const TRUNK: readonly BodyPart[] = ['shoulders', 'hips'];
+
+/** The parts of the body that each measure is read from. */
+const PARTS_OF: Readonly<Record<Subject, readonly BodyPart[]>> = {
+  trunkPitch: TRUNK,
+  headPitch: ['head', 'shoulders', 'hips'],
+  headTurn: ['head'],
+  armEvenness: ARMS,
+  shoulderRise: TRUNK,
+  armTilt: ARMS,
+  thighTilt: ['hips', 'knees'],
+  hipTravel: ['hips', 'knees'],
+  hipRise: ['hips'],
+  thoraxSink: ARMS,
+  shoulderContour: TRUNK,
+  midTrunkContour: TRUNK,
+  shoulderDrop: TRUNK,
+  trunkArmAngle: ['shoulders', 'hips', 'leftArm', 'rightArm'],
+  hipAnkle: ['hips', 'feet'],
+  uprightness: TRUNK,
+  elbowFlexion: ARMS,
+  kneeFlexion: ['hips', 'knees', 'feet'],
+  armAbduction: ['hips', ...ARMS],
+  armLift: ARMS,
+  wristTravel: ARMS,
+  wristRise: ARMS,
+  elbowTravel: ['leftArm', 'rightArm'],
+  ankleRise: ['feet'],
+};
+
+export interface NeededParts {
+  /** Without these nothing can be counted. */
+  readonly must: ReadonlySet<BodyPart>;
+  /** Without these some checks are mute. */
+  readonly better: ReadonlySet<BodyPart>;
+}
+
+/** The parts of the body that this exercise is judged by. */
+export const neededParts = (exercise: Exercise): NeededParts => {
+  const required = exercise.start.filter((condition) => !condition.optional).map(({ measure }) => measure);
+  const checked = exercise.checks.flatMap((check) => (check.kind === 'measure' ? [check.measure] : []));
+  return {
+    must: partsFor([exercise.count.measure, ...required]),
+    better: partsFor([...checked, ...exercise.start.map(({ measure }) => measure)]),
+  };
+};
+
+const partsFor = (subjects: readonly Subject[]): ReadonlySet<BodyPart> =>
+  new Set(subjects.flatMap((subject) => PARTS_OF[subject]));

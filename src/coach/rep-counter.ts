@@ -1,0 +1,184 @@
+import { RestLevel } from './rest-level';
+import { crossing, Stroke, type Movement, type MovementEnd } from './stroke';
+import { SUSTAINED_MS, Trailing } from './trailing';
+
+export type RepPhase = 'rest' | 'rising' | 'top' | 'lowering';
+
+/** What the counter must know of the signal in a frame, in the count's unit. */
+export interface Level {
+  /** Change since the start pose, one for each channel. */
+  readonly channels: readonly number[];
+  /** One standard deviation of the signal at rest. */
+  readonly noise: number;
+  /** The range that a rep must reach now. */
+  readonly needed: number;
+  /** The person's own range, or null while it is not known. */
+  readonly ownRange: number | null;
+}
+
+/** Rest is left at a quarter of the range and reached again at 15 % of it: the hysteresis between the two. */
+const LEAVE_SHARE = 0.25;
+const RETURN_SHARE = 0.15;
+/** Three standard deviations over rest, held for as long as `SUSTAINED_MS`, are no noise. */
+const NOISE_DEVIATIONS = 3;
+/** From the top the way back begins when the signal has lost three tenths of its height. */
+const LOWERING_SHARE = 0.7;
+/** Lying still below four tenths of the height reached is a return to a rest level that has shifted. */
+const SETTLED_SHARE = 0.4;
+const SETTLED_MS = 700;
+/** "Still": within a tenth of the height. */
+const STILL_SHARE = 0.1;
+/** Who is up for so long does not return in this rep: a hold, another posture or a shifted camera. */
+export const LONGEST_MS = 10_000;
+/** A longer step between two frames is a hole in which the signal was not seen; slow machines give 100–200 ms. */
+const HOLE_MS = 400;
+/** How much of the way before the opening is kept, to find where the movement began. */
+const BEFORE_MS = 1500;
+
+/**
+ * Follows the signal from rest to the top and back, with hysteresis, and hands over each movement as it ends. Knows no
+ * verdicts: a movement is judged elsewhere. Runs on frame time; the result does not depend on the frame rate.
+ */
+export class RepCounter {
+  phase: RepPhase = 'rest';
+  private readonly rest: RestLevel;
+  private stroke: Stroke | null = null;
+  /** Nothing opens before rest has been passed: at first, after a loss, after staying up. */
+  private armed = false;
+  private lastMs: number | null = null;
+  /** When the signal fell back to rest, if it has. */
+  private fellMs: number | null = null;
+  private last: { readonly timeMs: number; readonly value: number } | null = null;
+  private before: { readonly timeMs: number; readonly value: number }[] = [];
+  private readonly recent = new Trailing(SUSTAINED_MS);
+  private readonly settling = new Trailing(SETTLED_MS);
+  /** Change since rest now: of the channel that is least far. */
+  value = 0;
+
+  constructor(private readonly channels: number) {
+    this.rest = new RestLevel(channels);
+  }
+
+  /** Whether a movement is going on. */
+  get open(): boolean {
+    return this.stroke !== null;
+  }
+
+  /** The range that the movement has reached so far, all channels together. */
+  get range(): number {
+    return this.stroke?.range ?? 0;
+  }
+
+  /** One frame in which the signal was seen. The movement that ends with it, or null. */
+  see(timeMs: number, level: Level): Movement | null {
+    const stepMs = timeMs - (this.lastMs ?? timeMs);
+    this.lastMs = timeMs;
+    if (this.stroke && stepMs > HOLE_MS) this.stroke.unseenMs += stepMs;
+    const channels = this.rest.from(level.channels);
+    this.value = Math.min(...channels);
+    const lead = Math.max(...channels);
+    this.recent.push(timeMs, lead);
+    this.settling.push(timeMs, lead);
+    const ended = this.stroke
+      ? this.goOn(this.stroke, timeMs, channels, lead, level)
+      : this.stayAtRest(timeMs, stepMs, channels, lead, level);
+    this.last = { timeMs, value: lead };
+    return ended;
+  }
+
+  /** One frame in which it was not. */
+  miss(timeMs: number): void {
+    if (this.stroke) this.stroke.unseenMs += timeMs - (this.lastMs ?? timeMs);
+    this.lastMs = timeMs;
+  }
+
+  /** Ends whatever goes on, and waits for rest. The movement, or null. */
+  stop(timeMs: number, end: MovementEnd): Movement | null {
+    const movement = this.stroke?.finish(timeMs, end) ?? null;
+    this.reset();
+    return movement;
+  }
+
+  private stayAtRest(
+    timeMs: number,
+    stepMs: number,
+    channels: readonly number[],
+    lead: number,
+    level: Level,
+  ): Movement | null {
+    const { leave, back } = thresholds(level);
+    this.remember(timeMs, channels);
+    if (!this.armed) this.armed = this.recent.high < back || this.settled(level.needed, level);
+    else if (this.recent.low > leave) this.begin(timeMs, channels);
+    else if (lead < leave) this.rest.follow(level.channels, stepMs, level.needed);
+    return null;
+  }
+
+  private begin(timeMs: number, channels: readonly number[]): void {
+    this.stroke = new Stroke(this.channels, this.before);
+    this.stroke.add(timeMs, channels);
+    this.phase = 'rising';
+  }
+
+  private goOn(
+    stroke: Stroke,
+    timeMs: number,
+    channels: readonly number[],
+    lead: number,
+    level: Level,
+  ): Movement | null {
+    stroke.add(timeMs, channels);
+    this.phase = this.phaseOf(stroke, lead, level);
+    const { back } = thresholds(level);
+    if (this.last && this.last.value > back && lead <= back)
+      this.fellMs = crossing(this.last, { timeMs, value: lead }, back);
+    if (this.recent.high < back) return this.close(stroke.finish(this.fellMs ?? timeMs, 'returned'), level);
+    if (this.settled(stroke.lead, level)) return this.close(stroke.finish(timeMs - SETTLED_MS, 'returned'), level);
+    if (timeMs - stroke.sinceMs > LONGEST_MS) return this.stop(timeMs, 'up');
+    return null;
+  }
+
+  private phaseOf(stroke: Stroke, lead: number, level: Level): RepPhase {
+    if (lead < LOWERING_SHARE * stroke.lead) return 'lowering';
+    if (stroke.range >= level.needed && this.value >= LOWERING_SHARE * stroke.range) return 'top';
+    return this.phase;
+  }
+
+  /** The signal lies still, well below the height given: rest has shifted. Takes it for rest, within bounds. */
+  private settled(height: number, level: Level): boolean {
+    const { low, high, full } = this.settling;
+    const still = full && high - low < Math.max(STILL_SHARE * height, 2 * NOISE_DEVIATIONS * level.noise);
+    if (!still || high > SETTLED_SHARE * height) return false;
+    this.rest.settle(level.channels, level.needed);
+    return true;
+  }
+
+  private close(movement: Movement, level: Level): Movement {
+    this.reset();
+    this.armed = Math.max(...this.rest.from(level.channels)) < thresholds(level).leave;
+    return movement;
+  }
+
+  private reset(): void {
+    this.stroke = null;
+    this.phase = 'rest';
+    this.armed = false;
+    this.fellMs = null;
+    this.before = [];
+    this.recent.clear();
+    this.settling.clear();
+  }
+
+  private remember(timeMs: number, channels: readonly number[]): void {
+    this.before.push({ timeMs, value: channels.reduce((sum, value) => sum + value, 0) / channels.length });
+    while (timeMs - (this.before[0]?.timeMs ?? timeMs) > BEFORE_MS) this.before.shift();
+  }
+}
+
+/** Where rest is left and where it is reached again, over the rest level. */
+const thresholds = (level: Level): { readonly leave: number; readonly back: number } => {
+  const scale = Math.max(level.needed, 0.5 * (level.ownRange ?? 0));
+  const noise = NOISE_DEVIATIONS * level.noise;
+  const leave = Math.max(LEAVE_SHARE * scale, noise);
+  return { leave, back: Math.max(RETURN_SHARE * scale, 0.8 * noise) };
+};

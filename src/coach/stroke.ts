@@ -1,0 +1,108 @@
+import { SUSTAINED_MS, Trailing } from './trailing';
+
+interface Sample {
+  readonly timeMs: number;
+  /** Mean over the channels: the movement as a whole. */
+  readonly value: number;
+}
+
+/** A finished movement away from rest, before it is judged. Values are changes since rest, in the count's unit. */
+export interface Movement {
+  readonly startMs: number;
+  readonly topMs: number;
+  readonly endMs: number;
+  /** The level that all channels have reached together. */
+  readonly range: number;
+  /** The level that each channel has reached. */
+  readonly reached: readonly number[];
+  /** How long the way out took, estimated from its middle part. */
+  readonly outMs: number;
+  /** ms for which the signal was unseen. */
+  readonly unseenMs: number;
+  readonly end: MovementEnd;
+}
+
+/** Came back to rest; still up after long, or when the set ended; the person was lost from sight. */
+export type MovementEnd = 'returned' | 'up' | 'lost';
+
+/**
+ * A smooth movement (half a cosine) spends 0.59 of its time between 10 and 90 % of its way. Those two crossings stand
+ * clear of rest and of the top, where noise decides when the movement begins and ends.
+ */
+const MIDDLE_SHARE = 0.59;
+const START_LEVEL = 0.1;
+const END_LEVEL = 0.9;
+
+/** One movement while it goes on. Opened with the samples just before it, so that its start can be found. */
+export class Stroke {
+  private readonly samples: Sample[];
+  private readonly together = new Trailing(SUSTAINED_MS);
+  private readonly each: readonly Trailing[];
+  /** The level that all channels have reached together, and each for itself. */
+  range = 0;
+  reached: number[];
+  unseenMs = 0;
+
+  constructor(channels: number, before: readonly Sample[]) {
+    this.samples = [...before];
+    this.each = Array.from({ length: channels }, () => new Trailing(SUSTAINED_MS));
+    this.reached = this.each.map(() => 0);
+  }
+
+  /** The channel that went furthest. */
+  get lead(): number {
+    return Math.max(...this.reached);
+  }
+
+  /** When the movement left rest, as known so far. */
+  get sinceMs(): number {
+    return this.samples[0]?.timeMs ?? 0;
+  }
+
+  add(timeMs: number, channels: readonly number[]): void {
+    this.samples.push({ timeMs, value: channels.reduce((sum, value) => sum + value, 0) / channels.length });
+    this.together.push(timeMs, Math.min(...channels));
+    this.range = Math.max(this.range, this.together.low);
+    this.each.forEach((trailing, i) => trailing.push(timeMs, channels[i] ?? 0));
+    this.reached = this.each.map((trailing, i) => Math.max(this.reached[i] ?? 0, trailing.low));
+  }
+
+  finish(endMs: number, end: MovementEnd): Movement {
+    const top = this.samples.reduce((best, sample) => (sample.value > best.value ? sample : best));
+    const startMs = this.lastBelow(START_LEVEL * top.value, top.timeMs);
+    const nearTopMs = this.firstAbove(startMs, END_LEVEL * top.value);
+    return {
+      startMs,
+      topMs: top.timeMs,
+      endMs,
+      range: this.range,
+      reached: this.reached,
+      outMs: Math.max(0, nearTopMs - startMs) / MIDDLE_SHARE,
+      unseenMs: this.unseenMs,
+      end,
+    };
+  }
+
+  private lastBelow(level: number, beforeMs: number): number {
+    for (let i = this.samples.length - 1; i > 0; i--) {
+      const [from, to] = [this.samples[i - 1], this.samples[i]];
+      if (from && to && to.timeMs <= beforeMs && from.value <= level) return crossing(from, to, level);
+    }
+    return this.sinceMs;
+  }
+
+  private firstAbove(afterMs: number, level: number): number {
+    for (let i = 1; i < this.samples.length; i++) {
+      const [from, to] = [this.samples[i - 1], this.samples[i]];
+      if (from && to && to.timeMs > afterMs && to.value >= level) return crossing(from, to, level);
+    }
+    return afterMs;
+  }
+}
+
+/** When the straight line between two samples meets the level: counting must not depend on the frame rate. */
+export const crossing = (from: Sample, to: Sample, level: number): number => {
+  const rise = to.value - from.value;
+  const share = rise === 0 ? 1 : Math.min(1, Math.max(0, (level - from.value) / rise));
+  return from.timeMs + share * (to.timeMs - from.timeMs);
+};

@@ -1,0 +1,41 @@
+import type { UnseenBecause } from '../geometry/reading';
+
+/** Lost after so long without the person or the count's measure; shorter gaps are bridged. */
+const LOST_MS = 1500;
+/** Found again after so long in sight, so that a flicker is none. */
+const FOUND_MS = 500;
+
+export type Missing = UnseenBecause | 'lost';
+
+/** Whether the person is in sight, with patience both ways. */
+export class Tracking {
+  lost = false;
+  private seenMs: number | null = null;
+  private backMs: number | null = null;
+  private lastMs: number | null = null;
+
+  /** One frame; `missing` is why the count's measure is not seen, or null when it is. What has changed, if anything. */
+  see(timeMs: number, missing: Missing | null): 'lost' | 'found' | null {
+    const hole = this.lastMs !== null && timeMs - this.lastMs > LOST_MS;
+    this.lastMs = timeMs;
+    this.seenMs ??= timeMs;
+    if (!this.lost && (hole || (missing !== null && timeMs - this.seenMs > LOST_MS))) return this.lose();
+    if (missing !== null) this.backMs = null;
+    else return this.sight(timeMs);
+    return null;
+  }
+
+  private lose(): 'lost' {
+    this.lost = true;
+    this.backMs = null;
+    return 'lost';
+  }
+
+  private sight(timeMs: number): 'found' | null {
+    this.seenMs = timeMs;
+    this.backMs ??= timeMs;
+    if (!this.lost || timeMs - this.backMs < FOUND_MS) return null;
+    this.lost = false;
+    return 'found';
+  }
+}

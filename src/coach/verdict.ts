@@ -1,0 +1,54 @@
+import type { Count } from '../exercises/exercise';
+import type { UnseenBecause } from '../geometry/reading';
+import type { Also } from './also';
+import type { MissReason } from './events';
+import { sideOf } from './signal';
+import type { Movement } from './stroke';
+
+/** What is known of a movement when it is judged. */
+export interface Evidence {
+  readonly movement: Movement;
+  /** The check that says it was another movement. */
+  readonly voidedBy: string | null;
+  readonly also: Also['outcome'];
+  /** Why the count's measure was last unseen. */
+  readonly because: UnseenBecause | 'lost';
+}
+
+/**
+ * Out of sight for more than a third of the movement, the camera may have missed the top: falling short is then its
+ * fault and not the person's.
+ */
+const UNSEEN_SHARE = 0.34;
+
+/** A movement that went less far than a third of what a rep needs is fidgeting, not an attempt. */
+const NEAR_MISS_SHARE = 1 / 3;
+
+export const isAttempt = (movement: Movement, needed: number): boolean =>
+  Math.max(...movement.reached) >= NEAR_MISS_SHARE * needed;
+
+/** Why a movement does not count, or null if it does. `needed` in the count's unit. */
+export const missReason = (evidence: Evidence, count: Count, needed: number): MissReason | null => {
+  const { movement, voidedBy, also, because } = evidence;
+  if (voidedBy !== null) return { reason: 'other-movement', blame: 'person', check: voidedBy };
+  if (movement.end === 'lost') return { reason: 'unseen', blame: 'camera', because };
+  if (movement.range < needed) return mostlyUnseen(movement) ? unseen(because) : short(movement, count, needed);
+  if (movement.end === 'up') return { reason: 'no-return', blame: 'person' };
+  if ('unseen' in also) return unseen(also.unseen);
+  if ('missedBy' in also) return { reason: 'short', blame: 'person', by: also.missedBy * movement.range };
+  if (movement.endMs - movement.startMs < count.minMs) return { reason: 'too-quick', blame: 'person' };
+  return null;
+};
+
+const unseen = (because: UnseenBecause | 'lost'): MissReason => ({ reason: 'unseen', blame: 'camera', because });
+
+const mostlyUnseen = (movement: Movement): boolean =>
+  movement.unseenMs > UNSEEN_SHARE * (movement.endMs - movement.startMs);
+
+/** Short by how much; of which side, where one side reached and the other did not. */
+const short = (movement: Movement, count: Count, needed: number): MissReason => {
+  const low = movement.reached.findIndex((reached) => reached < needed);
+  const oneSided = movement.reached.some((reached) => reached >= needed);
+  const side = oneSided && low >= 0 ? sideOf(count, low) : undefined;
+  return { reason: 'short', blame: 'person', by: needed - movement.range, ...(side && { side }) };
+};

@@ -1,0 +1,17 @@
+import type { View } from '../exercises/exercise';
+import type { ViewEstimate } from '../geometry/view';
+
+/** Single frames misjudge where the lens stands: the last second decides. */
+const SPAN_MS = 1000;
+const MAJORITY = 0.6;
+
+/** Whether the lens stands in the wrong place, by the majority of the last second's frames. Unknown is no objection. */
+export class ViewVote {
+  private votes: { readonly timeMs: number; readonly wrong: boolean }[] = [];
+
+  wrong(timeMs: number, view: ViewEstimate['view'], want: View['name']): boolean {
+    this.votes.push({ timeMs, wrong: view !== want && view !== 'unknown' });
+    while (timeMs - (this.votes[0]?.timeMs ?? timeMs) > SPAN_MS) this.votes.shift();
+    return this.votes.filter((vote) => vote.wrong).length > MAJORITY * this.votes.length;
+  }
+}
