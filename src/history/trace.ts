@@ -17,7 +17,7 @@ export interface SkeletonTrace {
 }
 
 /** One replayed frame. */
-export interface TraceFrame {
+export interface SkeletonFrame {
   readonly timeMs: number;
   readonly joints: Readonly<Record<Joint, { readonly x: number; readonly y: number; readonly visibility: number }>>;
 }
@@ -70,14 +70,14 @@ const pack = (rows: readonly Row[]): Pick<SkeletonTrace, 'times' | 'places' | 'v
 });
 
 /** The frames of a trace, to be drawn again. */
-export const replay = ({ times, places, visibilities }: SkeletonTrace): TraceFrame[] =>
+export const replay = ({ times, places, visibilities }: SkeletonTrace): SkeletonFrame[] =>
   Array.from(times, (timeMs, frame) => {
-    const jointAt = (joint: Joint, i: number): [Joint, TraceFrame['joints'][Joint]] => {
+    const jointAt = (joint: Joint, i: number): [Joint, SkeletonFrame['joints'][Joint]] => {
       const at = frame * JOINTS.length + i;
       const [x = 0, y = 0] = places.subarray(2 * at, 2 * at + 2);
       return [joint, { x: x / STEPS_PER_PIXEL, y: y / STEPS_PER_PIXEL, visibility: (visibilities[at] ?? 0) / 100 }];
     };
-    return { timeMs, joints: Object.fromEntries(JOINTS.map(jointAt)) as TraceFrame['joints'] };
+    return { timeMs, joints: Object.fromEntries(JOINTS.map(jointAt)) as SkeletonFrame['joints'] };
   });
 
 /** Whether something read from storage is a whole trace. */
