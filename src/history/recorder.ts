@@ -36,7 +36,7 @@ const resultSoFar = (exercise: string, target: number) => {
 };
 
 /** A recorder of one set. Kept from its first attempt on: before that there is nothing to lose. */
-export const createSetRecorder = (history: History, exercise: string, target: number): SetRecorder => {
+export const createSetRecorder = (history: Pick<History, 'put'>, exercise: string, target: number): SetRecorder => {
   const id = crypto.randomUUID();
   const tracer = createTraceRecorder();
   const soFar = resultSoFar(exercise, target);
