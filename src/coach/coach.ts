@@ -123,7 +123,7 @@ class SetCoach implements Coach {
       durationMs: this.lockedMs === null ? 0 : this.timeMs - this.lockedMs,
       counted: this.set?.counted ?? 0,
       target: this.options.targetReps,
-      attempts: this.set?.attempts.slice() ?? [],
+      attempts: this.set?.attempts ?? [],
       baseline: this.quality,
       unseenMs: this.set?.unseenMs ?? {},
     };

@@ -26,7 +26,7 @@ interface HeldBack {
 
 /** One set from "begin" to its end: measures in, events out. Knows neither poses nor the set-up. */
 export class ExerciseSet {
-  readonly attempts: Attempt[] = [];
+  private readonly judged: Attempt[] = [];
   counted = 0;
   private readonly range: PersonalRange;
   private readonly monitor: CheckMonitor;
@@ -51,6 +51,11 @@ export class ExerciseSet {
     this.gotUp = new GotUp(exercise.start);
     this.also = new Also(exercise.count.also);
     this.counter = this.newCounter();
+  }
+
+  /** In order of time. */
+  get attempts(): readonly Attempt[] {
+    return [...this.judged].sort((a, b) => a.startMs - b.startMs);
   }
 
   get phase(): RepPhase {
@@ -199,7 +204,7 @@ export class ExerciseSet {
       faults: item.log.all,
       unseen: item.log.unseen,
     };
-    this.attempts.push(attempt);
+    this.judged.push(attempt);
     const verdict: CoachEvent = miss
       ? { type: 'miss', timeMs, attempt, miss }
       : { type: 'rep', timeMs, n: ++this.counted, attempt };

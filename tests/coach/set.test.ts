@@ -1,0 +1,218 @@
+import { describe, expect, it } from 'vitest';
+import { proneExtension } from '../../src/exercises/prone-extension';
+import { proneTRaise } from '../../src/exercises/prone-t-raise';
+import { chairThoracicExtension } from '../../src/exercises/chair-thoracic-extension';
+import { quadrupedPlus } from '../../src/exercises/quadruped-plus';
+import { lengthOf, play, typesOf, wave, waves } from './stream';
+
+const reps = (heights: readonly number[]) => ({ trunkPitch: waves(heights) });
+
+describe('counting', () => {
+  it('counts smooth movements', () => {
+    const { set, events } = play(proneExtension, reps([9, 9, 9, 9]), lengthOf(4));
+    expect(set.counted).toBe(4);
+    expect(typesOf(events, 'rep', 'miss', 'held-back')).toEqual(['held-back', 'rep', 'rep', 'rep', 'rep']);
+  });
+
+  it('judges the first reps by the range that the second shows', () => {
+    const { set } = play(proneExtension, reps([5.3, 12, 12]), lengthOf(3));
+    expect(set.attempts.map(({ counted }) => counted)).toEqual([false, true, true]);
+    expect(set.attempts[0]?.miss).toMatchObject({ reason: 'short', blame: 'person' });
+    const by = set.attempts[0]?.miss?.reason === 'short' ? set.attempts[0].miss.by : NaN;
+    expect(by).toBeCloseTo(0.6 * 12 - 5.3, 0);
+  });
+
+  it('judges a lone first rep at the end of the set', () => {
+    expect(play(proneExtension, reps([9]), lengthOf(1)).set.counted).toBe(1);
+  });
+
+  it('judges a set of one rep at once', () => {
+    const { events } = play(proneExtension, reps([9]), lengthOf(1), { target: 1 });
+    expect(typesOf(events, 'held-back', 'rep')).toEqual(['rep']);
+  });
+
+  it('does not shut a stiff person out', () => {
+    expect(play(proneExtension, reps([5.5, 5.5, 5.5]), lengthOf(3)).set.counted).toBe(3);
+  });
+
+  it('says how much a near miss was short', () => {
+    const { set } = play(proneExtension, reps([9, 9, 3]), lengthOf(3));
+    expect(set.counted).toBe(2);
+    expect(set.attempts[2]?.miss).toMatchObject({ reason: 'short' });
+  });
+
+  it('takes fidgeting for nothing', () => {
+    expect(play(proneExtension, reps([1.2, 1.5, 1.2]), lengthOf(3)).set.attempts).toEqual([]);
+  });
+
+  it('refuses a movement that was too quick', () => {
+    const script = { trunkPitch: waves([9], 3500, { outMs: 200, topMs: 100, backMs: 200 }) };
+    expect(play(proneExtension, script, lengthOf(1)).set.attempts[0]?.miss).toMatchObject({ reason: 'too-quick' });
+  });
+
+  it('says so when the person stays up, and counts again after rest', () => {
+    const up = wave({ startMs: 1000, height: 9, topMs: 15_000 });
+    const next = wave({ startMs: 22_000, height: 9 });
+    const { set } = play(proneExtension, { trunkPitch: (t) => up(t) + next(t) }, 26_000);
+    expect(set.attempts.map(({ miss }) => miss?.reason ?? 'counted')).toEqual(['no-return', 'counted']);
+  });
+
+  it('calls a set that ends at the top no return', () => {
+    const { set } = play(proneExtension, { trunkPitch: wave({ startMs: 1000, height: 9, topMs: 9000 }) }, 5000);
+    expect(set.attempts[0]?.miss).toMatchObject({ reason: 'no-return' });
+  });
+
+  it('stops at the target', () => {
+    const { set } = play(proneExtension, reps([9, 9, 9, 9, 9]), lengthOf(5), { target: 3 });
+    expect(set.counted).toBe(3);
+    expect(set.attempts).toHaveLength(3);
+  });
+
+  it('follows a rest level that drifts slowly', () => {
+    const heights = Array.from({ length: 12 }, () => 9);
+    const drifting = { trunkPitch: (t: number) => waves(heights)(t) + Math.min(2.2, t * 0.00006) };
+    expect(play(proneExtension, drifting, lengthOf(12)).set.counted).toBe(12);
+  });
+
+  it('accepts a rest level that has shifted during a rep', () => {
+    const shifted = (t: number) => waves([9, 9, 9, 9])(t) + (t > 2000 ? 1.8 : 0);
+    expect(play(proneExtension, { trunkPitch: shifted }, lengthOf(4)).set.counted).toBe(4);
+  });
+
+  it('survives single jumps of a landmark', () => {
+    const jumpy = (t: number) => waves([9, 9, 9])(t) + (Math.round(t / 33.3) % 40 === 0 ? 8 : 0);
+    expect(play(proneExtension, { trunkPitch: jumpy }, lengthOf(3)).set.attempts).toHaveLength(3);
+  });
+});
+
+describe('two sides', () => {
+  const arms = (left: number[], right: number[]) => ({ 'armLift.left': waves(left), 'armLift.right': waves(right) });
+  const lying = { 'armAbduction.left': () => 90, 'armAbduction.right': () => 90 };
+
+  it('wants both to reach', () => {
+    const { set } = play(proneTRaise, { ...arms([0.3, 0.3, 0.3], [0.3, 0.3, 0.06]), ...lying }, lengthOf(3));
+    expect(set.attempts.map(({ counted }) => counted)).toEqual([true, true, false]);
+    expect(set.attempts[2]?.miss).toMatchObject({ reason: 'short', side: 'right' });
+  });
+
+  it('notices one arm alone', () => {
+    const { set } = play(proneTRaise, { ...arms([0.3], [0]), ...lying }, lengthOf(1));
+    expect(set.attempts[0]?.miss).toMatchObject({ reason: 'short', side: 'right' });
+  });
+
+  it('owns what the camera did not see', () => {
+    const hiddenAtTop = (t: number) => (t > 1400 && t < 2800 ? null : waves([0.2])(t));
+    const script = { ...arms([0.2], [0.2]), 'armLift.right': hiddenAtTop, ...lying };
+    expect(play(proneTRaise, script, lengthOf(1)).set.attempts[0]?.miss).toMatchObject({
+      reason: 'unseen',
+      blame: 'camera',
+      because: 'hidden',
+    });
+  });
+});
+
+describe('checks within attempts', () => {
+  it('flags a fault without taking the rep away', () => {
+    const script = { ...reps([9, 9, 9]), headPitch: wave({ startMs: 4500, height: 30 }) };
+    const { set, events } = play(proneExtension, script, lengthOf(3));
+    expect(set.counted).toBe(3);
+    expect(set.attempts.map(({ faults }) => faults.map(({ check }) => check))).toEqual([[], ['neck-long'], []]);
+    expect(set.attempts[1]?.faults[0]?.worst).toBeCloseTo(30, 0);
+    expect(typesOf(events, 'fault')).toHaveLength(1);
+  });
+
+  it('reports a fault that stands from the start once, and in every attempt', () => {
+    const { set, events } = play(proneExtension, { ...reps([9, 9]), headPitch: () => 30 }, lengthOf(2));
+    expect(typesOf(events, 'fault')).toHaveLength(1);
+    expect(set.attempts.every(({ faults }) => faults.length === 1)).toBe(true);
+  });
+
+  it('voids another movement', () => {
+    const script = {
+      thoraxSink: waves([0.06, 0.06, 0.06]),
+      'elbowFlexion.left': wave({ startMs: 4500, height: 60 }),
+    };
+    const { set } = play(quadrupedPlus, script, lengthOf(3));
+    expect(set.attempts.map(({ miss }) => miss?.reason ?? 'counted')).toEqual(['counted', 'other-movement', 'counted']);
+    expect(set.attempts[1]?.miss).toMatchObject({ check: 'push-up' });
+  });
+
+  it('finds a jerk', () => {
+    const script = { trunkPitch: waves([9, 9], 3500, { outMs: 450, topMs: 400 }) };
+    const { set } = play(proneExtension, script, lengthOf(2));
+    expect(set.attempts.map(({ faults }) => faults.map(({ check }) => check))).toEqual([['no-jerk'], ['no-jerk']]);
+    expect(set.counted).toBe(2);
+  });
+
+  it('says which checks were unseen, and does not fail them', () => {
+    const { set } = play(proneExtension, { ...reps([9]), headPitch: () => null }, lengthOf(1));
+    expect(set.attempts[0]?.unseen).toEqual(['neck-long', 'neck-long-down']);
+    expect(set.attempts[0]?.faults).toEqual([]);
+    expect(set.unseenMs['neck-long']).toBeGreaterThan(3000);
+  });
+
+  it('wants the second evidence where the exercise names one', () => {
+    const open = waves([15, 15]);
+    const both = play(chairThoracicExtension, { trunkArmAngle: open, shoulderDrop: waves([0.1, 0.1]) }, lengthOf(2));
+    expect(both.set.counted).toBe(2);
+    const one = play(chairThoracicExtension, { trunkArmAngle: open, shoulderDrop: waves([0.02, 0.02]) }, lengthOf(2));
+    expect(one.set.attempts.map(({ miss }) => miss?.reason)).toEqual(['short', 'short']);
+    const unseen = play(chairThoracicExtension, { trunkArmAngle: open, shoulderDrop: () => null }, lengthOf(2));
+    expect(unseen.set.attempts.map(({ miss }) => miss?.blame)).toEqual(['camera', 'camera']);
+  });
+});
+
+describe('in and out of sight', () => {
+  it('loses the person after a while, finds them again, and counts nothing meanwhile', () => {
+    const gone = (t: number) => t > 5100 && t < 8200;
+    const { events, set } = play(proneExtension, reps([9, 9, 9, 9]), lengthOf(4), { gone });
+    expect(typesOf(events, 'lost', 'found')).toEqual(['lost', 'found']);
+    expect(set.attempts.map(({ miss }) => miss?.reason ?? 'counted')).toEqual(['counted', 'unseen', 'counted']);
+  });
+
+  it('bridges short gaps', () => {
+    const gone = (t: number) => t % 3500 > 1700 && t % 3500 < 2200;
+    expect(play(proneExtension, reps([9, 9, 9]), lengthOf(3), { gone }).set.counted).toBe(3);
+  });
+
+  it('treats a hole in time as a loss', () => {
+    const dropped = (t: number) => t > 1600 && t < 6600;
+    const { events, set } = play(proneExtension, reps([9, 9, 9, 9]), lengthOf(4), { dropped });
+    expect(typesOf(events, 'lost', 'found')).toEqual(['lost', 'found']);
+    expect(set.counted).toBe(2);
+  });
+
+  it('ends when the person gets up, and takes getting up for no rep', () => {
+    const script = {
+      trunkPitch: (t: number) => waves([9, 9])(t) + (t > 9000 ? Math.min(80, (t - 9000) / 15) : 0),
+      uprightness: (t: number) => (t > 9000 ? Math.min(1, (t - 9000) / 1500) : 0),
+    };
+    const { set, events } = play(proneExtension, script, 20_000);
+    expect(set.counted).toBe(2);
+    expect(set.attempts).toHaveLength(2);
+    expect(events.at(-1)?.timeMs).toBeLessThan(14_000);
+  });
+});
+
+describe('cues', () => {
+  const faulty = (t: number) => (t < 12_000 ? 30 : 0);
+
+  it('cues a lasting fault once, then is quiet for two movements, then confirms that it is mended', () => {
+    const heights = Array.from({ length: 7 }, () => 9);
+    const { events } = play(proneExtension, { ...reps(heights), headPitch: faulty }, lengthOf(7));
+    expect(typesOf(events, 'cue', 'mended')).toEqual(['cue', 'cue', 'mended']);
+    const cued = events.filter(({ type }) => type === 'cue').map(({ timeMs }) => timeMs);
+    expect((cued[1] ?? 0) - (cued[0] ?? 0)).toBeGreaterThan(4000);
+  });
+
+  it('cues the one that matters most', () => {
+    const script = { ...reps([9, 9, 9]), headPitch: () => 30, 'ankleRise.left': (t: number) => (t > 400 ? 0.5 : 0) };
+    const { events } = play(proneExtension, script, lengthOf(3));
+    expect(events.find(({ type }) => type === 'cue')).toMatchObject({ check: 'neck-long' });
+  });
+
+  it('says nothing of a fault that passes', () => {
+    const script = { ...reps([9, 9, 9]), headPitch: wave({ startMs: 4500, height: 24, topMs: 300 }) };
+    expect(typesOf(play(proneExtension, script, lengthOf(3)).events, 'cue')).toEqual([]);
+  });
+});
