@@ -13,7 +13,7 @@ export interface History {
   put(record: SetRecord, trace: SkeletonTrace | null): Promise<void>;
   /** Keeps a finished set. */
   add(result: SetResult, trace?: SkeletonTrace | null): Promise<SetRecord>;
-  /** The newest set of this exercise, or null. */
+  /** The newest set of this exercise in which something was tried, or null. */
   last(exercise: string): SetRecord | null;
   /** All sets, newest first. */
   all(): readonly SetRecord[];
@@ -88,7 +88,7 @@ export const openHistory = async ({ onProblem }: HistoryOptions): Promise<Histor
       await put(record, trace);
       return record;
     },
-    last: (exercise) => all().find(({ result }) => result.exercise === exercise) ?? null,
+    last: (exercise) => all().find(({ result }) => result.exercise === exercise && result.attempts.length > 0) ?? null,
     all,
     trace: async (id) => traces.get(id) ?? (store === null ? null : await attempt(() => store.trace(id), null)),
     remove: async (id) => {

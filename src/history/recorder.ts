@@ -35,12 +35,13 @@ const resultSoFar = (exercise: string, target: number) => {
   };
 };
 
-/** A recorder of one set. Kept from its first attempt on: before that there is nothing to lose. */
+/** A recorder of one set. Kept from its first attempt on, and at its end also where nothing was tried. */
 export const createSetRecorder = (history: Pick<History, 'put'>, exercise: string, target: number): SetRecorder => {
   const id = crypto.randomUUID();
   const tracer = createTraceRecorder();
   const soFar = resultSoFar(exercise, target);
   let startedAt: number | null = null;
+  let locked = false;
   let running = false;
 
   const save = (result: SetResult, finished: boolean): void => {
@@ -55,11 +56,11 @@ export const createSetRecorder = (history: Pick<History, 'put'>, exercise: strin
     },
     hear: (event) => {
       soFar.hear(event);
-      if (event.type === 'locked-on') running = true;
+      if (event.type === 'locked-on') locked = running = true;
       if (event.type === 'rep' || event.type === 'miss') save(soFar.at(event.timeMs), false);
       if (event.type !== 'set-end') return;
       running = false;
-      if (event.result.attempts.length > 0) save(event.result, true);
+      if (locked || event.result.attempts.length > 0) save(event.result, true);
     },
   };
 };

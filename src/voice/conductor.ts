@@ -26,6 +26,8 @@ export interface Conductor {
   countAttempt(): void;
   /** Ends the sentence being said, as when the person mutes; what waits goes on. */
   cutSpeech(): void;
+  /** Says how the set ended, if that waits or is being said, and nothing more; then calls back. */
+  finish(onDone: () => void): void;
   /** Stops at once and forgets what waits. */
   stop(): void;
 }
@@ -40,6 +42,7 @@ export const createConductor = ({ clock, speaker, play, onSay }: ConductorPorts)
   let lines: readonly Utterance[] = [];
   let soundFreeAt = 0;
   let speechFreeAt = 0;
+  let onDone: (() => void) | null = null;
   const timers = new Set<() => void>();
 
   const later = (ms: number, callback: () => void): void => {
@@ -84,7 +87,8 @@ export const createConductor = ({ clock, speaker, play, onSay }: ConductorPorts)
     const wait = speechFreeAt - clock.now();
     if (wait > 0) return later(wait, advance);
     const taken = nextLine() ?? picker.take(clock.now());
-    if (taken !== null) begin(taken);
+    if (onDone !== null && taken?.utterance.kind !== 'end') onDone();
+    else if (taken !== null) begin(taken);
   };
 
   const sound = (name: SoundName, progress: number): void => {
@@ -116,6 +120,7 @@ export const createConductor = ({ clock, speaker, play, onSay }: ConductorPorts)
 
   return {
     perform: (name, utterance, progress = 0) => {
+      if (onDone !== null) return;
       if (utterance !== null && cutsOff(utterance.kind, 'setup')) lines = [];
       if (speaking !== null && utterance !== null && cutsOff(utterance.kind, speaking.utterance.kind)) silence();
       if (utterance !== null) picker.offer(utterance, clock.now());
@@ -129,6 +134,12 @@ export const createConductor = ({ clock, speaker, play, onSay }: ConductorPorts)
     countAttempt: () => picker.countAttempt(),
     cutSpeech: () => {
       silence();
+      advance();
+    },
+    finish: (callback) => {
+      onDone = callback;
+      lines = [];
+      if (speaking !== null && speaking.utterance.kind !== 'end') silence();
       advance();
     },
     stop: () => {

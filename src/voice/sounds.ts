@@ -48,7 +48,8 @@ const SCORES: Readonly<Record<Exclude<SoundName, 'counted'>, readonly Note[]>> =
   found: [soft(G4, 0, 110), soft(C5, 110, 110), soft(E5, 220, 260)],
   countdown: [soft(G4, 0, 130, 0.35)],
   begin: [soft(G5, 0, 260, 0.45)],
-  'set-done': [C4, E4, G4, C5].map((note, i) => soft(note, i * 40, 700, 0.35)),
+  // Four notes ring together: each softer, so that their sum does not clip.
+  'set-done': [C4, E4, G4, C5].map((note, i) => soft(note, i * 40, 700, 0.22)),
 };
 
 /** The notes of a sound. `progress` is how far the set has come, 0–1; only the tick uses it. */

@@ -38,6 +38,7 @@ export interface Voice {
   unlock(): void;
   /** Falls silent and forgets what waits, as at a screen's end; can go on afterwards. */
   stop(): void;
+  /** Says to its end how the set went, as a person on the floor can't see the next screen, and is then gone. */
   close(): void;
 }
 
@@ -92,9 +93,6 @@ export const createVoice = ({ words, onCaption, onProblem }: VoiceOptions): Voic
     },
     unlock: () => player.unlock(),
     stop: () => conductor.stop(),
-    close: () => {
-      conductor.stop();
-      player.close();
-    },
+    close: () => conductor.finish(() => player.close()),
   };
 };

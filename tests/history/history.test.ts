@@ -50,9 +50,10 @@ describe('a set', () => {
     await put(30_000, 'prone-t-raise', 2);
     await put(40_000, 'prone-extension', 3);
     await put(20_000, 'prone-t-raise', 1);
+    await put(35_000, 'prone-t-raise', 0); // nothing tried
     expect(history.last('prone-t-raise')?.result.counted).toBe(2);
     expect(history.last('quadruped-plus')).toBeNull();
-    expect(history.all().map((record) => record.result.counted)).toEqual([3, 2, 1]);
+    expect(history.all().map((record) => record.result.counted)).toEqual([3, 0, 2, 1]);
   });
 
   it('once removed stays removed', async () => {

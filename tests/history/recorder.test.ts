@@ -52,9 +52,16 @@ describe('a set in progress', () => {
     expect(puts.at(-1)?.record).toMatchObject({ id: recorder.id, finished: true, result: result() });
   });
 
-  it('is not kept where nothing was tried', () => {
+  it('is kept at its end also where nothing was tried after lock-on', () => {
     const { puts, recorder } = recording();
     recorder.hear({ type: 'locked-on', timeMs: 1000, baseline: 'held' });
+    expect(puts).toEqual([]);
+    recorder.hear({ type: 'set-end', timeMs: 9000, why: 'finished', result: result('prone-t-raise', 0) });
+    expect(puts.map(({ record }) => record.result.counted)).toEqual([0]);
+  });
+
+  it('is not kept where it never began', () => {
+    const { puts, recorder } = recording();
     recorder.hear({ type: 'set-end', timeMs: 9000, why: 'finished', result: result('prone-t-raise', 0) });
     expect(puts).toEqual([]);
   });

@@ -175,6 +175,30 @@ describe('captions', () => {
   });
 });
 
+describe('finished', () => {
+  it('still says how the set ended, after the chord, and then is done', () => {
+    let doneAt = -1;
+    say('count', '10', 'counted');
+    say('end', 'Done. Roll to your side.', 'set-done');
+    conductor.finish(() => (doneAt = clock.now()));
+    say('cue', 'too late', 'missed');
+    clock.turn(10_000);
+    expect(texts()).toEqual(['counted', 'set-done', 'Done. Roll to your side.']);
+    expect(doneAt).toBe(heard.at(-1)?.to);
+  });
+
+  it('says nothing else', () => {
+    let done = false;
+    say('cue', LONG);
+    say('miss', 'the reason');
+    conductor.finish(() => (done = true));
+    clock.turn(10_000);
+    expect(done).toBe(true);
+    expect(texts()).toEqual([LONG]);
+    expect(heard[0]?.to).toBe(0);
+  });
+});
+
 describe('stopped', () => {
   it('forgets what waits', () => {
     say('cue', LONG, 'missed');
