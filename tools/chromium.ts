@@ -7,8 +7,8 @@ import { chromium, type Browser } from 'playwright-core';
 export interface LaunchOptions {
   /** `live`: software compositing, the fastest for cameras and pose estimation. `draw`: WebGL in software, for three.js. */
   readonly profile: 'live' | 'draw';
-  /** What plays the camera: a .y4m or .mjpeg file, over and over; or none plugged in. Without it the machine's own. */
-  readonly camera?: { readonly file: string } | 'none';
+  /** What plays the camera: a .y4m or .mjpeg file over and over, the browser's test pattern, or nothing plugged in. */
+  readonly camera?: { readonly file: string } | 'pattern' | 'none';
 }
 
 const PROFILES = {
@@ -26,6 +26,7 @@ export async function launch({ profile, camera }: LaunchOptions): Promise<Browse
 
 function cameraArguments(camera: LaunchOptions['camera']): string[] {
   if (!camera) return [];
+  if (camera === 'pattern') return ['--use-fake-device-for-media-stream'];
   if (camera === 'none') return ['--use-fake-device-for-media-stream=device-count=0'];
   return ['--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${camera.file}`];
 }

@@ -1,0 +1,26 @@
+import type { SourceProblem } from '../../src/frame';
+import type { EngineName, EngineProblem, ModelSize } from '../../src/pose/engine';
+import type { Analysis } from './report';
+
+/** What the analyze page is asked; a file travels through its file input. */
+export interface PageAsk {
+  readonly exercise: string;
+  readonly engine: EngineName;
+  readonly model: ModelSize;
+  /** "athlete:…" to film the virtual athlete; without it, the file in the page's input is taken. */
+  readonly athlete?: string;
+  /** Whether to hand back the poses. */
+  readonly trace: boolean;
+}
+
+export type PageAnswer =
+  | { readonly ok: true; readonly analysis: Analysis; readonly trace: readonly string[] }
+  | { readonly ok: false; readonly problem: SourceProblem | EngineProblem }
+  | { readonly ok: false; readonly badAthlete: string };
+
+declare global {
+  interface Window {
+    /** The analyze page's one function. */
+    analyze(ask: PageAsk): Promise<PageAnswer>;
+  }
+}
