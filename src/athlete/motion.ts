@@ -1,0 +1,72 @@
+import type { ExerciseName } from './exercise-name';
+import type { Body } from './body';
+import type { MotionFault } from './fault';
+import { approachAt, approachMs } from './approach';
+import { MOTIONS } from './motions';
+import { momentAt } from './moment';
+import { scheduleOf, type Schedule } from './schedule';
+import { skeletonOf, type Posture, type Skeleton } from './skeleton';
+import { stageOf, type Stage } from './stage';
+
+/** One performance of an exercise. The same motion gives the same figure at the same time, always. */
+export interface Motion {
+  readonly exercise: ExerciseName;
+  readonly body: Body;
+  readonly seed: number;
+  readonly reps: number;
+  /** 1 is the catalogue's slow, controlled pace; 2 takes half the time. */
+  readonly tempo: number;
+  /** Show the way from standing into the start pose first. */
+  readonly approach: boolean;
+  /** How long the start pose is held before the first rep, in ms. */
+  readonly leadInMs: number;
+  /** How long the figure stays down after the last rep, in ms. */
+  readonly tailMs: number;
+  readonly fault: MotionFault | null;
+  /** 0 just over the limit, 1 gross. */
+  readonly faultSize: number;
+  /** Wander, tremor, asymmetry and drift of tempo, all inside the limits. */
+  readonly wobble: boolean;
+}
+
+/** The figure at one moment. */
+export interface FigurePose extends Skeleton {
+  /** What stands around it; the same for the whole motion. */
+  readonly stage: Stage;
+}
+
+const IDLE_DEFAULTS = {
+  tempo: 1,
+  approach: false,
+  leadInMs: 3500,
+  tailMs: 2000,
+  faultSize: 0.5,
+  wobble: true,
+} as const;
+
+/** A motion with the usual pace, lead-in and wobble. */
+export function motionOf(needed: Pick<Motion, 'exercise' | 'body' | 'seed' | 'reps'> & Partial<Motion>): Motion {
+  return { fault: null, ...IDLE_DEFAULTS, ...needed };
+}
+
+/** When each rep begins, tops and ends, in ms from the motion's start. */
+export const scheduleFor = (motion: Motion): Schedule => scheduleOf(motion, approachMs(motion));
+
+/** How long the motion lasts, lead-in and tail included, in ms. */
+export const durationOf = (motion: Motion): number => scheduleFor(motion).endMs;
+
+/** The faults that an athlete can show in this exercise. */
+export const faultsOf = (exercise: ExerciseName): readonly MotionFault[] => MOTIONS[exercise].faults;
+
+/** The figure as it stands `timeMs` after the motion's start; before it and past its end, the first and last posture. */
+export function athleteAt(motion: Motion, timeMs: number): FigurePose {
+  return { ...skeletonOf(motion.body, postureAt(motion, timeMs)), stage: stageOf(motion) };
+}
+
+function postureAt(motion: Motion, timeMs: number): Posture {
+  const performed = performedAt(motion, timeMs);
+  return timeMs < approachMs(motion) ? approachAt(motion, timeMs, performed) : performed;
+}
+
+const performedAt = (motion: Motion, timeMs: number): Posture =>
+  MOTIONS[motion.exercise].posture(motion.body, momentAt(motion, scheduleFor(motion), timeMs));

@@ -1,0 +1,136 @@
+import type { Side } from '../pose/pose';
+import { segmentsOf, type Body, type Segments } from './body';
+import { add, along, cross, lerp, sagittal, scale, turn, vec, type Vec3 } from './vec';
+
+/** Elevations in degrees over +x of the trunk's four segments, from the hips up: pelvis, loins, ribs, chest. */
+export type Spine = readonly [pelvis: number, loins: number, ribs: number, chest: number];
+
+/** Bone directions of one arm, all unit vectors. */
+export interface Arm {
+  readonly upper: Vec3;
+  readonly fore: Vec3;
+  /** From the wrist to the fingertips. */
+  readonly hand: Vec3;
+}
+
+/** Bone directions of one leg, all unit vectors. */
+export interface Leg {
+  readonly thigh: Vec3;
+  readonly shank: Vec3;
+  /** From the ankle to the toes. */
+  readonly foot: Vec3;
+}
+
+/** A posture by its joint angles alone. Every bone is rigid, so lengths hold by construction. */
+export interface Posture {
+  /** Midpoint between the hip joints. */
+  readonly hip: Vec3;
+  readonly spine: Spine;
+  readonly head: {
+    /** Degrees against the chest, + looks up. */
+    readonly pitch: number;
+    /** Degrees about the neck, + to the person's left. */
+    readonly turn: number;
+  };
+  /** Scapulothoracic joint: metres by which the thorax hangs below (ventrally of) the shoulder joints. */
+  readonly sink: number;
+  readonly arms: Readonly<Record<Side, Arm>>;
+  readonly legs: Readonly<Record<Side, Leg>>;
+}
+
+export type Bone = 'shoulder' | 'shoulderMark' | 'elbow' | 'wrist' | 'fingertip' | 'hip' | 'knee' | 'ankle' | 'toe';
+
+export interface HeadFrame {
+  readonly centre: Vec3;
+  /** Unit vectors: towards the crown, out of the face, to the person's left. */
+  readonly crown: Vec3;
+  readonly face: Vec3;
+  readonly left: Vec3;
+}
+
+/** A posture laid out in space. */
+export interface Skeleton {
+  readonly body: Body;
+  readonly posture: Posture;
+  /** The trunk's centre line: mid-hip, pelvis top, waist, mid-chest, mid-shoulder as the thorax carries it, neck base. */
+  readonly line: readonly [Vec3, Vec3, Vec3, Vec3, Vec3, Vec3];
+  readonly head: HeadFrame;
+  readonly joints: Readonly<Record<Side, Readonly<Record<Bone, Vec3>>>>;
+}
+
+/** Where along the trunk its segments end; the neck's base lies past the shoulders. */
+const SEGMENT_ENDS = [0.22, 0.5, 0.78, 1, 1.08] as const;
+
+/**
+ * How far the shoulder that an observer marks follows the thorax rather than the joint: sleeve, collar-bone and upper
+ * chest move with the ribs. In a clip of a real plus the marked shoulder swung by 13 % of the arm, about all of the sink.
+ */
+export const SHOULDER_FOLLOWS = 0.7;
+
+export const outward = (side: Side): Vec3 => vec(0, 0, side === 'left' ? -1 : 1);
+/** Unit vector out of the back for a trunk segment at this elevation. */
+export const dorsal = (elevationDeg: number): Vec3 => sagittal(elevationDeg + 90);
+
+/** The trunk's centre line from the hips up. */
+export function trunkLine(segments: Segments, hip: Vec3, spine: Spine): Skeleton['line'] {
+  const reach = (i: 0 | 1 | 2 | 3 | 4) =>
+    (SEGMENT_ENDS[i] - (i === 0 ? 0 : (SEGMENT_ENDS[i - 1] ?? 0))) * segments.trunk;
+  const pelvis = along(hip, sagittal(spine[0]), reach(0));
+  const waist = along(pelvis, sagittal(spine[1]), reach(1));
+  const ribs = along(waist, sagittal(spine[2]), reach(2));
+  const shoulders = along(ribs, sagittal(spine[3]), reach(3));
+  return [hip, pelvis, waist, ribs, shoulders, along(shoulders, sagittal(spine[3]), reach(4))];
+}
+
+/** Lays a posture out. */
+export function skeletonOf(body: Body, posture: Posture): Skeleton {
+  const segments = segmentsOf(body);
+  const line = trunkLine(segments, posture.hip, posture.spine);
+  const limbs = (side: Side) => ({
+    ...armJoints(segments, posture, line[4], side),
+    ...legJoints(segments, posture, side),
+  });
+  return {
+    body,
+    posture,
+    line,
+    head: headFrame(segments, posture, line[5]),
+    joints: { left: limbs('left'), right: limbs('right') },
+  };
+}
+
+function armJoints(segments: Segments, posture: Posture, carried: Vec3, side: Side) {
+  const arm = posture.arms[side];
+  const rest = along(carried, outward(side), segments.shoulderHalf);
+  const shoulder = along(rest, dorsal(posture.spine[3]), posture.sink);
+  const elbow = along(shoulder, arm.upper, segments.upperArm);
+  const wrist = along(elbow, arm.fore, segments.forearm);
+  return {
+    shoulder,
+    shoulderMark: lerp(shoulder, rest, SHOULDER_FOLLOWS),
+    elbow,
+    wrist,
+    fingertip: along(wrist, arm.hand, segments.hand),
+  };
+}
+
+function legJoints(segments: Segments, posture: Posture, side: Side) {
+  const leg = posture.legs[side];
+  const hip = along(posture.hip, outward(side), segments.hipHalf);
+  const knee = along(hip, leg.thigh, segments.thigh);
+  const ankle = along(knee, leg.shank, segments.shank);
+  return { hip, knee, ankle, toe: along(ankle, leg.foot, segments.foot * 0.8) };
+}
+
+/** The neck takes half of the head's pitch, the skull the whole. */
+function headFrame(segments: Segments, posture: Posture, neckBase: Vec3): HeadFrame {
+  const chest = posture.spine[3];
+  const crown = sagittal(chest + posture.head.pitch);
+  const skullBase = along(neckBase, sagittal(chest + posture.head.pitch / 2), segments.neck);
+  const face = turn(scale(dorsal(chest + posture.head.pitch), -1), crown, posture.head.turn);
+  return { centre: along(skullBase, crown, segments.head * 0.4), crown, face, left: cross(crown, face) };
+}
+
+/** A point given in the head's frame, in metres. */
+export const onHead = (head: HeadFrame, left: number, up: number, out: number): Vec3 =>
+  add(head.centre, along(along(scale(head.left, left), head.crown, up), head.face, out));

@@ -1,0 +1,49 @@
+import type { Motion } from './motion';
+import { MOTIONS } from './motions';
+import { elbowRest, SEAT_Y } from './motions/chair-thoracic-extension';
+import { STILL } from './moment';
+import { skeletonOf, type Skeleton } from './skeleton';
+import { vec, type Vec3 } from './vec';
+
+/** What stands around the figure, and where its start pose lies: the camera and the room are set up by it. */
+export interface Stage {
+  /** The start pose's middle. */
+  readonly middle: Vec3;
+  /** The start pose's foot end and head end along x, metres. */
+  readonly footX: number;
+  readonly headX: number;
+  /** The chair: where its seat's front edge is along x, and how high. */
+  readonly chair: { readonly frontX: number; readonly seatY: number } | null;
+}
+
+const known = new WeakMap<Motion, Stage>();
+
+/** The stage of a motion. */
+export function stageOf(motion: Motion): Stage {
+  const stage = known.get(motion) ?? measure(motion);
+  known.set(motion, stage);
+  return stage;
+}
+
+/** The clean, motionless start posture of a motion's exercise. */
+export const startPosture = (motion: Motion) => MOTIONS[motion.exercise].posture(motion.body, STILL);
+
+function measure(motion: Motion): Stage {
+  const points = pointsOf(skeletonOf(motion.body, startPosture(motion)));
+  const xs = points.map((point) => point.x);
+  const [footX, headX] = [Math.min(...xs), Math.max(...xs)];
+  const top = Math.max(...points.map((point) => point.y));
+  const onChair = motion.exercise === 'chair-thoracic-extension';
+  return {
+    middle: vec((footX + headX) / 2, top / 2),
+    footX,
+    headX,
+    chair: onChair ? { frontX: elbowRest(motion.body).x - 0.07, seatY: SEAT_Y } : null,
+  };
+}
+
+const pointsOf = (skeleton: Skeleton): readonly Vec3[] => [
+  ...skeleton.line,
+  skeleton.head.centre,
+  ...Object.values(skeleton.joints).flatMap((side) => Object.values(side)),
+];
