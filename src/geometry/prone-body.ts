@@ -1,4 +1,4 @@
-import type { Joint, Side } from '../pose/pose';
+import { SIDES, type Joint, type Side } from '../pose/pose';
 import { add, scale, signOf, type Vec3 } from './prone-space';
 
 /** The joints by which a lying body is solved. The head is solved apart from them. */
@@ -71,10 +71,14 @@ export function armJoints(
 }
 
 /** Noise of a joint's mark over that of a shoulder's: hips are marked through the trunk, legs are small and far off. */
-const TRUST = { shoulder: 1, elbow: 1.2, wrist: 1.2, hip: 2, knee: 3, ankle: 3 } as const;
+const TRUST: Readonly<Partial<Record<Joint, number>>> = Object.fromEntries(
+  SIDES.flatMap((side) =>
+    Object.entries({ Shoulder: 1, Elbow: 1.2, Wrist: 1.2, Hip: 2, Knee: 3, Ankle: 3 }).map(([part, times]) => [
+      side + part,
+      times,
+    ]),
+  ),
+);
 
-/** How many times a shoulder's noise a joint's mark has. Joints of trunk and limbs only. */
-export function trustOf(joint: Joint): number {
-  const part = joint.replace(/^(left|right)/, '').toLowerCase();
-  return TRUST[part as keyof typeof TRUST];
-}
+/** How many times a shoulder's noise a mark of trunk or limbs has. */
+export const trustOf = (joint: Joint): number => TRUST[joint] ?? 1;

@@ -3,7 +3,19 @@ import { ARM_JOINTS, armJoints, TRUNK_JOINTS, trustOf, type BoneDirection } from
 import { leastSquares, type Fit } from './prone-least-squares';
 import { type Points } from './prone-points';
 import { type ProneRest } from './prone-rest';
-import { add, cameraAxes, dot, FOCAL, projector, RAD, scale, signOf, subtract, type Vec3 } from './prone-space';
+import {
+  angleBetween,
+  dot,
+  length,
+  projector,
+  RAD,
+  scale,
+  signOf,
+  sphereHits,
+  subtract,
+  viewer,
+  type Vec3,
+} from './prone-space';
 
 /** One arm in one frame. Directions in radians against the chest's plane; places in the body's frame. */
 export interface ArmState {
@@ -66,7 +78,7 @@ const USED: readonly Joint[] = [...TRUNK_JOINTS, ...ARM_JOINTS.left, ...ARM_JOIN
  * more probable one is taken; how far and how probable the others are goes into every standard deviation.
  */
 export function fitFrame(points: Points, rest: ProneRest): ProneFit {
-  const fits = rootsOf((p) => [...markResiduals(p, points, rest), ...priors(p, rest)], rest);
+  const fits = rootsOf((p) => residualsOf(p, points, rest), straightArms(points, rest), rest);
   const [best] = fits as [Fit];
   const state = stateOf(best.parameters, rest);
   return {
@@ -89,16 +101,12 @@ export function fitFrame(points: Points, rest: ProneRest): ProneFit {
 /** A root this much less probable than the best (e⁻⁶) is left out. */
 const NEGLIGIBLE = 6;
 
-/** The fits from the rest pose and from each arm turned to the other side of its ray's tangent, most probable first. */
-function rootsOf(residuals: (p: readonly number[]) => number[], rest: ProneRest): Fit[] {
-  const first = leastSquares(residuals, restParameters(rest), 15);
-  const fits = SIDES.reduce<Fit[]>(
-    (known, side) => {
-      const best = known.reduce((a, b) => (b.cost < a.cost ? b : a));
-      return [...known, leastSquares(residuals, turned(best.parameters, rest, side), 15)];
-    },
-    [first],
-  ).sort((a, b) => a.cost - b.cost);
+/** The fits from `start` with no arm, either and both turned to the other side of its ray's tangent, best first. */
+function rootsOf(residuals: (p: readonly number[]) => number[], start: readonly number[], rest: ProneRest): Fit[] {
+  const [left, right] = [turned(start, rest, 'left'), turned(start, rest, 'right')];
+  const fits = [start, left, right, turned(left, rest, 'right')]
+    .map((from) => leastSquares(residuals, from, 15))
+    .sort((a, b) => a.cost - b.cost);
   const least = fits[0]?.cost ?? 0;
   return fits.filter((fit) => fit.cost - least < NEGLIGIBLE);
 }
@@ -106,30 +114,52 @@ function rootsOf(residuals: (p: readonly number[]) => number[], rest: ProneRest)
 function varianceOf(quantity: (state: ProneState) => number, fit: Fit, rest: ProneRest): number {
   const slope = gradientOf((p) => quantity(stateOf(p, rest)), fit.parameters);
   const variance = slope.reduce(
-    (sum, a, i) => sum + slope.reduce((inner, b, j) => inner + a * b * (fit.covariance[i]?.[j] ?? 0), 0),
+    (sum, a, i) => sum + slope.reduce((inner, b, j) => inner + a * b * fit.covariance(i, j), 0),
     0,
   );
   return Math.max(0, variance);
 }
 
-/** The parameters with one arm straight and on the other side of its ray's tangent. */
+/** Straight arms from the rest pose's shoulders to where each wrist's ray meets its sphere, at the root next to the rest. */
+function straightArms(points: Points, rest: ProneRest): number[] {
+  const start = new Array<number>(P.size).fill(0);
+  const { eye, rayTo } = viewer(rest.camera);
+  for (const side of SIDES) {
+    const { wrist } = rest.arms[side];
+    const shoulder = rest.shoulder[side];
+    const habit = rest.habit[`${side}Wrist`] ?? [0, 0];
+    const mark = points[`${side}Wrist`];
+    const ray = rayTo([mark[0] - habit[0], mark[1] - habit[1]]);
+    const roots = sphereHits(subtract(eye, shoulder), ray, length(subtract(wrist, shoulder)));
+    const [arm] = roots.sort(
+      (a, b) => angleBetween(a, subtract(wrist, shoulder)) - angleBetween(b, subtract(wrist, shoulder)),
+    );
+    start.splice(P.arm[side], 4, ...armParameters(side, arm as Vec3, rest));
+  }
+  return start;
+}
+
+/** The parameters with one arm on the other side of its ray's tangent. */
 function turned(p: readonly number[], rest: ProneRest, side: Side): number[] {
-  const { arms } = stateOf(p, rest);
-  const { right, down } = cameraAxes(rest.camera);
-  const [ox, oy] = rest.camera.origin;
-  const forward = cameraAxes(rest.camera).forward;
-  const eye: Vec3 = add(
-    scale(forward, -rest.camera.depth),
-    add(scale(right, (-ox / FOCAL) * rest.camera.depth), scale(down, (-oy / FOCAL) * rest.camera.depth)),
-  );
-  const ray = subtract(arms[side].wrist, eye);
-  const arm = subtract(arms[side].wrist, arms[side].shoulder);
-  const flipped = subtract(arm, scale(ray, (2 * dot(arm, ray)) / dot(ray, ray)));
-  const abduction = Math.atan2(signOf(side) * flipped[1], -flipped[0]);
-  const elevation = Math.atan2(flipped[2], Math.hypot(flipped[0], flipped[1]));
+  const { wrist, shoulder } = stateOf(p, rest).arms[side];
+  const ray = subtract(wrist, viewer(rest.camera).eye);
+  const arm = subtract(wrist, shoulder);
   const next = [...p];
-  next.splice(P.arm[side], 4, abduction, elevation, abduction, elevation);
+  next.splice(
+    P.arm[side],
+    4,
+    ...armParameters(side, subtract(arm, scale(ray, (2 * dot(arm, ray)) / dot(ray, ray))), rest),
+  );
   return next;
+}
+
+/** An arm from shoulder to wrist along `arm`, its elbow as at rest. */
+function armParameters(side: Side, arm: Vec3, rest: ProneRest): [number, number, number, number] {
+  const { upper, fore } = rest.arms[side];
+  const abduction = Math.atan2(signOf(side) * arm[1], -arm[0]);
+  const elevation = Math.atan2(arm[2], Math.hypot(arm[0], arm[1]));
+  const [bend, lift] = [(fore.abduction - upper.abduction) / 2, (fore.elevation - upper.elevation) / 2];
+  return [abduction - bend, elevation - lift, abduction + bend, elevation + lift];
 }
 
 const DERIVATIVE_STEP = 1e-4;
@@ -138,15 +168,6 @@ function gradientOf(f: (p: readonly number[]) => number, at: readonly number[]):
   return at.map(
     (v, k) => (f(at.with(k, v + DERIVATIVE_STEP)) - f(at.with(k, v - DERIVATIVE_STEP))) / (2 * DERIVATIVE_STEP),
   );
-}
-
-function restParameters(rest: ProneRest): number[] {
-  const start = new Array<number>(P.size).fill(0);
-  for (const side of SIDES) {
-    const { upper, fore } = rest.arms[side];
-    start.splice(P.arm[side], 4, upper.abduction, upper.elevation, fore.abduction, fore.elevation);
-  }
-  return start;
 }
 
 function stateOf(p: readonly number[], rest: ProneRest): ProneState {
@@ -176,15 +197,17 @@ function shoulderOf(p: readonly number[], rest: ProneRest, side: Side): Vec3 {
   return [hip[0] + dx * c - dz * s + n(P.slideX), shoulder[1] + n(P.slideY), hip[2] + dx * s + dz * c + roll];
 }
 
-function markResiduals(p: readonly number[], points: Points, rest: ProneRest): number[] {
+function residualsOf(p: readonly number[], points: Points, rest: ProneRest): number[] {
   const state = stateOf(p, rest);
   const project = projector(rest.camera);
-  return USED.flatMap((joint) => {
+  const residuals = priors(p, state, rest);
+  for (const joint of USED) {
     const shown = project(placeOf(joint, state, p, rest));
     const habit = rest.habit[joint] ?? [0, 0];
     const sigma = rest.noise * trustOf(joint);
-    return [(shown[0] + habit[0] - points[joint][0]) / sigma, (shown[1] + habit[1] - points[joint][1]) / sigma];
-  });
+    residuals.push((shown[0] + habit[0] - points[joint][0]) / sigma, (shown[1] + habit[1] - points[joint][1]) / sigma);
+  }
+  return residuals;
 }
 
 function placeOf(joint: Joint, state: ProneState, p: readonly number[], rest: ProneRest): Vec3 {
@@ -197,8 +220,7 @@ function placeOf(joint: Joint, state: ProneState, p: readonly number[], rest: Pr
   return [hip[0] + (p[P.slideX] ?? 0), hip[1] + (p[P.slideY] ?? 0), hip[2]];
 }
 
-function priors(p: readonly number[], rest: ProneRest): number[] {
-  const state = stateOf(p, rest);
+function priors(p: readonly number[], state: ProneState, rest: ProneRest): number[] {
   const n = (at: number): number => p[at] ?? 0;
   const residuals = [
     n(P.slideX) / PRIOR.slide,

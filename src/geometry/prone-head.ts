@@ -35,7 +35,7 @@ export function headReadings(points: Points, rest: ProneRest): { headTurn: Readi
     return { headTurn: { unseen: 'out-of-frame' }, headPitch: { unseen: 'out-of-frame' } };
   const fit = leastSquares((p) => residualsOf(p, points, rest), [0, 0, 0, 0.35, 0, 0, 0], 20);
   const reading = (at: number): Reading => {
-    const sigma = Math.sqrt(fit.covariance[at]?.[at] ?? 0) / RAD;
+    const sigma = Math.sqrt(fit.covariance(at, at)) / RAD;
     return sigma > TRUSTED ? { unseen: 'view' } : { value: (fit.parameters[at] ?? 0) / RAD, sigma };
   };
   return { headTurn: reading(P.turn), headPitch: reading(P.pitch) };

@@ -96,7 +96,7 @@ function restOf(fit: Fit, marks: Points, used: readonly Joint[], noise: number):
   }
   const arm = (side: Side): RestArm => {
     const k = P.arm[side] + ARM.upperAbduction;
-    return { ...arms[side], abductionSigma: Math.sqrt(fit.covariance[k]?.[k] ?? 0) };
+    return { ...arms[side], abductionSigma: Math.sqrt(fit.covariance(k, k)) };
   };
   return {
     camera,
@@ -209,8 +209,8 @@ function starts(marks: Points): number[][] {
   const [left, right] = [marks.leftShoulder, marks.rightShoulder];
   const origin: Point = [(left[0] + right[0]) / 2, (left[1] + right[1]) / 2];
   const width = Math.max(1e-3, Math.hypot(left[0] - right[0], left[1] - right[1]));
-  return [-40, 0, 40].flatMap((azimuth) =>
-    [20, 40].map((pitch) => {
+  return [-30, 30].flatMap((azimuth) =>
+    [30].map((pitch) => {
       const start = new Array<number>(P.size).fill(0);
       start[P.azimuth] = azimuth * RAD;
       start[P.pitch] = pitch * RAD;

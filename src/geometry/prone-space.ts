@@ -76,3 +76,22 @@ export function projector(camera: ProneCamera): (at: Vec3) => Point {
     return [(FOCAL * (ox + dot(right, at))) / depth, (FOCAL * (oy + dot(down, at))) / depth];
   };
 }
+
+/** Where the lens is in the body's frame, and the direction of the ray behind a point of the picture. */
+export function viewer(camera: ProneCamera): { eye: Vec3; rayTo(point: Point): Vec3 } {
+  const { right, down, forward } = cameraAxes(camera);
+  const rayTo = ([x, y]: Point): Vec3 => add(forward, add(scale(right, x / FOCAL), scale(down, y / FOCAL)));
+  return { eye: scale(rayTo(camera.origin), -camera.depth), rayTo };
+}
+
+/**
+ * Where a ray from `eye` meets the sphere of this radius about the origin: two points, or twice the nearest point of the
+ * sphere to a ray that misses it.
+ */
+export function sphereHits(eye: Vec3, ray: Vec3, radius: number): [Vec3, Vec3] {
+  const along = -dot(eye, ray) / dot(ray, ray);
+  const foot = add(eye, scale(ray, along));
+  const half = Math.sqrt(Math.max(0, radius ** 2 - dot(foot, foot)) / dot(ray, ray));
+  const shrink = Math.min(1, radius / Math.max(1e-9, length(foot)));
+  return [add(scale(foot, shrink), scale(ray, half)), add(scale(foot, shrink), scale(ray, -half))];
+}
