@@ -1,6 +1,19 @@
+import { existsSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { devClassicWorker } from './tools/vite/dev-worker';
+import { engineFiles } from './tools/vite/engine-files';
+import { HEADERS } from './tools/vite/headers';
+import { mediapipeGlobal } from './tools/vite/mediapipe-global';
+
+const PAGES = ['index.html', 'analyze.html'];
+const port = Number(process.env.PORT ?? 4173);
 
 export default defineConfig({
-  plugins: [svelte()],
+  plugins: [svelte(), engineFiles(), devClassicWorker(), mediapipeGlobal()],
+  // Classic workers: LiteRT's loader calls importScripts.
+  worker: { format: 'iife' },
+  build: { target: 'es2022', rolldownOptions: { input: PAGES.filter((page) => existsSync(page)) } },
+  server: { headers: HEADERS, port, strictPort: true },
+  preview: { headers: HEADERS, port, strictPort: true },
 });
