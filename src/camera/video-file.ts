@@ -1,5 +1,5 @@
-import { ALL_FORMATS, BlobSource, Input, VideoSampleSink, type InputVideoTrack, type VideoSample } from 'mediabunny';
 import { SourceError, type Frame, type FrameSource } from '../frame';
+import type { VideoAnswer, VideoQuestion } from './video-messages';
 import { within } from './within';
 
 export interface VideoFileOptions {
@@ -8,62 +8,74 @@ export interface VideoFileOptions {
 }
 
 /** A decoder that has said nothing for this long has hung on a broken file: a sound one takes well under a second. */
-const STALLED_MS = 15_000;
+const STALLED_MS = 10_000;
 
 /**
- * A video file, decoded frame by frame: every frame in order, at the file's own times counted from its first frame,
- * upright as its rotation says. `next` rejects with `file-unreadable` where the file breaks off in nonsense.
+ * A video file: every frame in order, at the file's own times counted from its first frame, upright as its rotation
+ * says. `next` rejects with `file-unreadable` where the file turns into nonsense.
  * @throws SourceError `file-unreadable` (not a video, or broken), `file-format` (a codec that this browser lacks).
  */
 export async function openVideoFile(file: Blob, { pace }: VideoFileOptions): Promise<FrameSource> {
-  const input = new Input({ source: new BlobSource(file), formats: ALL_FORMATS });
+  const worker = new VideoWorker();
   try {
-    const track = await legible(videoTrack(input));
-    const [width, height] = await Promise.all([track.getDisplayWidth(), track.getDisplayHeight()]);
-    return new VideoFile(input, track, width, height, pace);
+    const said = await worker.ask({ open: file });
+    if (!('opened' in said)) throw new SourceError('file-unreadable');
+    return new VideoFile(worker, said.opened.width, said.opened.height, pace);
   } catch (error) {
-    input.dispose();
+    worker.end();
     throw error;
   }
 }
 
-async function videoTrack(input: Input): Promise<InputVideoTrack> {
-  const track = await input.getPrimaryVideoTrack();
-  if (!track) throw new SourceError('file-unreadable');
-  if (!(await track.canDecode())) throw new SourceError('file-format');
-  return track;
-}
+/** The decoder at its distance: when it hangs, the page does not. */
+class VideoWorker {
+  readonly #worker = new Worker(new URL('./video-worker.ts', import.meta.url), { type: 'module' });
+  #end: (() => void) | undefined;
+  /** Never resolves while the worker lives. */
+  readonly #ended = new Promise<null>((resolve) => (this.#end = () => resolve(null)));
 
-/** Whatever a demuxer or decoder says about a file, and that it says nothing, means that the file can't be read. */
-async function legible<T>(reading: Promise<T>): Promise<T> {
-  try {
-    return await within(STALLED_MS, reading);
-  } catch (error) {
-    throw error instanceof SourceError ? error : new SourceError('file-unreadable', { cause: error });
+  /** Its answer; no frame after `end`. */
+  async ask(question: VideoQuestion): Promise<VideoAnswer> {
+    const said = await Promise.race([this.#heard(question), this.#ended]);
+    if (said && 'problem' in said) throw new SourceError(said.problem);
+    return said ?? { frame: null };
+  }
+
+  end(): void {
+    this.#worker.terminate();
+    this.#end?.();
+  }
+
+  async #heard(question: VideoQuestion): Promise<VideoAnswer> {
+    const answer = new Promise<VideoAnswer>((resolve, reject) => {
+      this.#worker.onmessage = ({ data }: MessageEvent<VideoAnswer>) => resolve(data);
+      this.#worker.onerror = ({ message }) => reject(new Error(message));
+    });
+    this.#worker.postMessage(question);
+    try {
+      return await within(STALLED_MS, answer);
+    } catch (cause) {
+      throw new SourceError('file-unreadable', { cause });
+    }
   }
 }
 
 class VideoFile implements FrameSource {
-  readonly #samples: AsyncGenerator<VideoSample, void, unknown>;
-  #firstS: number | undefined;
-  #startedAt = 0;
+  #startedAt: number | undefined;
   #closed = false;
 
   constructor(
-    readonly input: Input,
-    track: InputVideoTrack,
+    readonly worker: VideoWorker,
     readonly width: number,
     readonly height: number,
     readonly pace: VideoFileOptions['pace'],
-  ) {
-    this.#samples = new VideoSampleSink(track).samples();
-  }
+  ) {}
 
   async next(): Promise<Frame | null> {
     if (this.#closed) return null;
-    const sample = await this.#decode();
-    if (!sample) return null;
-    const frame = this.#frame(sample);
+    const said = await this.worker.ask('next');
+    const frame = 'frame' in said ? said.frame : null;
+    if (!frame) return null;
     if (this.pace === 'realtime') await this.#until(frame.timeMs);
     if (!this.#closed) return frame;
     frame.image.close();
@@ -72,45 +84,12 @@ class VideoFile implements FrameSource {
 
   close(): void {
     this.#closed = true;
-    this.input.dispose();
-  }
-
-  /** The next sample, or null at the end and after `close`. */
-  async #decode(): Promise<VideoSample | null> {
-    try {
-      const { value } = await legible(this.#samples.next());
-      return value ?? null;
-    } catch (error) {
-      if (this.#closed) return null;
-      this.close();
-      throw error;
-    }
-  }
-
-  #frame(sample: VideoSample): Frame {
-    this.#firstS ??= sample.timestamp;
-    const timeMs = (sample.timestamp - this.#firstS) * 1000;
-    const image = upright(sample);
-    sample.close();
-    return { image, timeMs, width: image.displayWidth, height: image.displayHeight };
+    this.worker.end();
   }
 
   async #until(timeMs: number): Promise<void> {
-    this.#startedAt ||= performance.now() - timeMs;
+    this.#startedAt ??= performance.now() - timeMs;
     const waitMs = this.#startedAt + timeMs - performance.now();
     if (waitMs > 0) await new Promise((resolve) => setTimeout(resolve, waitMs));
   }
-}
-
-/** The sample as a frame that needs no turning: as it is where it is upright with square pixels, redrawn otherwise. */
-function upright(sample: VideoSample): VideoFrame {
-  const { displayWidth, displayHeight, codedWidth, codedHeight, rotation, flip } = sample;
-  if (rotation === 0 && !flip && displayWidth === codedWidth && displayHeight === codedHeight) {
-    return sample.toVideoFrame();
-  }
-  const canvas = new OffscreenCanvas(displayWidth, displayHeight);
-  const context = canvas.getContext('2d');
-  if (!context) throw new SourceError('file-unreadable');
-  sample.draw(context, 0, 0);
-  return new VideoFrame(canvas, { timestamp: sample.microsecondTimestamp });
 }

@@ -59,23 +59,14 @@ describe('files', () => {
     expect(tookMs).toBeGreaterThan(690);
   });
 
-  it.each([0.02, 0.3, 0.7])('gives up on a film cut off after %d of its bytes', async (keep) => {
-    const ask = { frames: 40, fps: 10, container: 'mp4' } as const;
-    const { problem } = await page.evaluate(([film, kept]) => window.sources.damaged(film, kept, 'cut'), [
-      ask,
-      keep,
-    ] as const);
-    expect(problem).toBe('file-unreadable');
-  });
-
-  it.each([0.02, 0.3, 0.7])('survives a film that is noise after %d of its bytes', async (keep) => {
-    const ask = { frames: 40, fps: 10, container: 'webm' } as const;
-    const { seen, problem } = await page.evaluate(([film, kept]) => window.sources.damaged(film, kept, 'noise'), [
-      ask,
-      keep,
-    ] as const);
-    expect(seen.length).toBeLessThan(40);
-    if (seen.length === 0) expect(problem).toBe('file-unreadable');
+  it.each(['cut', 'noise'] as const)('survives films of which only the beginning is sound: %s', async (how) => {
+    for (const keep of [0.02, 0.1, 0.3, 0.7]) {
+      const ask = { frames: 40, fps: 10, container: how === 'cut' ? 'mp4' : 'webm' } as const;
+      const damage = [ask, keep, how] as const;
+      const { seen, problem } = await page.evaluate((given) => window.sources.damaged(...given), damage);
+      expect(seen.length).toBeLessThan(40);
+      if (seen.length === 0) expect(problem).toBe('file-unreadable');
+    }
   });
 
   it.each(['', 'no film at all', 'RIFF'])('refuses %j', async (text) => {
