@@ -6,7 +6,7 @@ import { engineFiles } from './tools/vite/engine-files';
 import { HEADERS } from './tools/vite/headers';
 import { mediapipeGlobal } from './tools/vite/mediapipe-global';
 
-const PAGES = ['index.html', 'analyze.html'];
+const PAGES = ['index.html', 'tools/pages/analyze.html'];
 const port = Number(process.env.PORT ?? 4173);
 
 export default defineConfig({
