@@ -112,6 +112,9 @@ export const createConductor = ({ clock, speaker, play, onSay }: ConductorPorts)
     return 0;
   };
 
+  /** The countdown's blip only goes with its number: it never cuts "Locked on" short. */
+  const busy = (): boolean => speaking !== null || clock.now() < soundFreeAt;
+
   const playWhenFree = (name: SoundName, progress: number): void => {
     const wait = makeRoom();
     if (wait > 0) soundFreeAt = Math.max(soundFreeAt, clock.now() + wait);
@@ -124,7 +127,7 @@ export const createConductor = ({ clock, speaker, play, onSay }: ConductorPorts)
       if (utterance !== null && cutsOff(utterance.kind, 'setup')) lines = [];
       if (speaking !== null && utterance !== null && cutsOff(utterance.kind, speaking.utterance.kind)) silence();
       if (utterance !== null) picker.offer(utterance, clock.now());
-      if (name !== null) playWhenFree(name, progress);
+      if (name !== null && !(name === 'countdown' && busy())) playWhenFree(name, progress);
       advance();
     },
     read: (script) => {

@@ -8,7 +8,7 @@ interface Waiting {
 
 /** What to say next: a queue of one, so that nothing is ever said late. */
 export interface Picker {
-  /** Takes the place of what waits, unless that matters more and is still fresh. */
+  /** Takes the place of what waits, unless that matters more and is still fresh; a confirmation that waits is kept. */
   offer(utterance: Utterance, nowMs: number): void;
   /** Offers again what was cut off, as old as it is, unless something else waits. */
   offerAgain(cut: Taken): void;
@@ -19,6 +19,10 @@ export interface Picker {
 }
 
 export type Taken = Waiting;
+
+/** "I see all of you." and the step that follows it at once are said in one breath. */
+const joined = (waiting: Utterance | undefined, next: Utterance): Utterance =>
+  waiting?.kind === 'confirm' && next.kind === 'setup' ? { ...next, text: `${waiting.text} ${next.text}` } : next;
 
 export const createPicker = (): Picker => {
   let waiting: Waiting | null = null;
@@ -31,7 +35,7 @@ export const createPicker = (): Picker => {
     offer: (utterance, nowMs) => {
       const yields = waiting === null || !fresh(waiting, nowMs);
       if (yields || (waiting !== null && PRIORITY[utterance.kind] >= PRIORITY[waiting.utterance.kind]))
-        waiting = { utterance, atMs: nowMs, atAttempt: attempts };
+        waiting = { utterance: joined(waiting?.utterance, utterance), atMs: nowMs, atAttempt: attempts };
     },
     offerAgain: (cut) => {
       waiting ??= cut;

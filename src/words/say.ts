@@ -72,9 +72,9 @@ export const speak = (event: CoachEvent, setting: Setting): Utterance | null => 
   const own = exerciseWords(setting);
   switch (event.type) {
     case 'setup':
-      return utterance('setup', setupText(event.setup, setting));
+      return utterance(event.setup.step === 'see-all' ? 'confirm' : 'setup', setupText(event.setup, setting));
     case 'locked-on':
-      return utterance('begin', common.lockedOn[event.baseline]);
+      return utterance('status', common.lockedOn[event.baseline]); // the countdown that begins with it waits
     case 'countdown':
       return utterance('begin', `${event.n}`);
     case 'begin':
@@ -90,7 +90,7 @@ export const speak = (event: CoachEvent, setting: Setting): Utterance | null => 
     case 'mended':
       return utterance('mended', own.checks[event.check]?.mended ?? common.mended);
     case 'lost':
-      return utterance('status', common.lost[setting.exercise.position]);
+      return utterance('status', `${common.lost[event.because]} ${common.stay[setting.exercise.position]}`);
     case 'found':
       return utterance('status', common.found);
     case 'paused':

@@ -1,4 +1,5 @@
-export type UtteranceKind = 'lesson' | 'setup' | 'count' | 'mended' | 'cue' | 'miss' | 'begin' | 'status' | 'end';
+export type UtteranceKind =
+  'lesson' | 'setup' | 'confirm' | 'count' | 'mended' | 'cue' | 'miss' | 'begin' | 'status' | 'end';
 
 /** Something to say aloud and show, with what decides whether it is still worth saying. */
 export interface Utterance {
@@ -14,6 +15,7 @@ export interface Utterance {
 export const PRIORITY: Readonly<Record<UtteranceKind, number>> = {
   lesson: 0,
   setup: 1,
+  confirm: 1, // a step of the set-up has been met; joined to the next one where that comes at once
   count: 1,
   mended: 2,
   cue: 3,
@@ -35,6 +37,7 @@ const FOREVER = Number.POSITIVE_INFINITY;
 const VALID_MS: Readonly<Record<UtteranceKind, number>> = {
   lesson: FOREVER,
   setup: FOREVER, // holds until the next step replaces it
+  confirm: FOREVER,
   count: 700, // on the beat of the rep or not at all
   mended: 2000,
   cue: 2500, // about one slow rep

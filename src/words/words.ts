@@ -85,7 +85,9 @@ export interface CommonWords {
   readonly remedies: Readonly<Record<CannotSee['remedy'], (position: Position) => string>>;
   readonly lockedOn: Readonly<Record<'held' | 'weak', string>>;
   readonly mended: string;
-  readonly lost: Readonly<Record<Position, string>>;
+  readonly lost: Readonly<Record<UnseenBecause | 'lost', string>>;
+  /** What to do while lost. */
+  readonly stay: Readonly<Record<Position, string>>;
   readonly found: string;
   readonly paused: Readonly<Record<'asked' | 'hidden-tab' | 'camera-moved' | 'rolled', string>>;
   readonly resumed: string;

@@ -146,6 +146,30 @@ describe('a cue', () => {
   });
 });
 
+describe('from set-up to begin', () => {
+  it('a confirmation is said together with the step that comes with it', () => {
+    say('setup', LONG);
+    say('confirm', 'I see all of you.');
+    say('setup', 'Hold still.');
+    clock.turn(10_000);
+    expect(texts()).toEqual([LONG, 'I see all of you. Hold still.']);
+  });
+
+  it('"Locked on" is said whole, though the countdown begins with it', () => {
+    say('setup', 'Hold still.');
+    clock.turn(1000);
+    say('status', 'Locked on.', 'locked-on');
+    for (const n of ['3', '2', '1']) {
+      say('begin', n, 'countdown');
+      clock.turn(1000);
+    }
+    say('begin', 'Breathe out as you lift.', 'begin');
+    clock.turn(5000);
+    expect(texts()).toEqual(['Hold still.', 'locked-on', 'Locked on.', '2', '1', 'begin', 'Breathe out as you lift.']);
+    expect(heard[2]).toMatchObject({ from: 1000 + lengthOf('locked-on'), to: 1000 + lengthOf('locked-on') + 950 });
+  });
+});
+
 describe('lines read before a set', () => {
   const lines = ['first line', 'second line', 'third line'].map((text) => utterance('lesson', text));
 
@@ -163,6 +187,7 @@ describe('lines read before a set', () => {
     say('begin', '3', 'countdown');
     clock.turn(20_000);
     expect(texts()).toEqual(['first line', 'countdown', '3']);
+    expect(heard[0]?.to).toBe(100);
   });
 });
 
@@ -208,8 +233,28 @@ describe('stopped', () => {
   });
 });
 
-const KINDS: UtteranceKind[] = ['lesson', 'setup', 'count', 'mended', 'cue', 'miss', 'begin', 'status', 'end'];
-const SOUNDS: (SoundName | null)[] = ['counted', 'missed', 'held-back', 'locked-on', 'lost', 'set-done', null];
+const KINDS: UtteranceKind[] = [
+  'lesson',
+  'setup',
+  'confirm',
+  'count',
+  'mended',
+  'cue',
+  'miss',
+  'begin',
+  'status',
+  'end',
+];
+const SOUNDS: (SoundName | null)[] = [
+  'counted',
+  'missed',
+  'held-back',
+  'locked-on',
+  'lost',
+  'countdown',
+  'set-done',
+  null,
+];
 
 describe('whatever comes', () => {
   it('nothing overlaps, however slow the voice', () => {

@@ -77,6 +77,17 @@ describe('the end', () => {
   it('gives the count where the set stopped early', () => expect(end('got-up', T)).toContain('7 counted'));
 });
 
+describe('lost', () => {
+  it('says why, and what to do on the floor', () => {
+    expect(said({ type: 'lost', timeMs: 0, because: 'lost' })).toBe(
+      "I've lost you. Rest; nothing counts. Stay face down.",
+    );
+    expect(said({ type: 'lost', timeMs: 0, because: 'hidden' }, setting('chair-thoracic-extension'))).toMatch(
+      /can't see enough of you.*chair/,
+    );
+  });
+});
+
 describe('set-up', () => {
   it('says how to meet the condition that is not met', () => {
     const step = { step: 'start-pose', condition: 'arms-in-zone' } as const;

@@ -1,5 +1,5 @@
 import type { BodyPart } from '../../coach/events';
-import type { CommonWords, Position } from '../words';
+import type { CommonWords } from '../words';
 
 const PARTS: Record<BodyPart, string> = {
   head: 'head',
@@ -50,12 +50,6 @@ const tensOfDegrees = (by: number): string | null => {
   return degrees < 10 ? null : `${degrees} degrees`;
 };
 
-const LOST: Record<Position, string> = {
-  prone: "I've lost you. Rest; nothing counts. Stay face down.",
-  'hands-and-knees': "I've lost you. Rest; nothing counts. Stay on the mat.",
-  chair: "I've lost you. Rest; nothing counts. Stay at the chair.",
-};
-
 export const common: CommonWords = {
   setup: {
     nobody: "I can't see anyone yet. Come into the picture.",
@@ -73,7 +67,18 @@ export const common: CommonWords = {
     weak: 'Locked on, without a still start. I will judge your range more gently.',
   },
   mended: "That's it.",
-  lost: LOST,
+  lost: {
+    lost: "I've lost you.",
+    'out-of-frame': "You've slipped out of the picture.",
+    hidden: "I can't see enough of you.",
+    view: "I can't judge from here.",
+    uncalibrated: "I don't know your start yet.",
+  },
+  stay: {
+    prone: 'Rest; nothing counts. Stay face down.',
+    'hands-and-knees': 'Rest; nothing counts. Stay on the mat.',
+    chair: 'Rest; nothing counts. Stay at the chair.',
+  },
   found: 'I see you again.',
   paused: {
     asked: 'Paused. Nothing counts.',
