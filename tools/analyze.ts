@@ -1,13 +1,11 @@
 import { access, writeFile } from 'node:fs/promises';
 import { constants } from 'node:fs';
-import type { Page } from 'playwright-core';
 import { en } from '../src/words/en';
 import { AskError, readOptions, type Ask } from './analyze/options';
 import type { PageAnswer } from './analyze/protocol';
 import { reportOn, type Report } from './analyze/report';
+import { openSession } from './analyze/session';
 import { table } from './analyze/table';
-import { launch } from './chromium';
-import { serve } from './serve';
 
 /** Under this share of frames with a person, what was counted would be chance. */
 const FEWEST_POSES = 0.05;
@@ -48,30 +46,15 @@ function failure({ input }: Ask, answer: Extract<PageAnswer, { ok: false }>): Er
 
 /** Runs the pipeline over the input in a page of the built app. */
 async function askPage(ask: Ask): Promise<PageAnswer> {
-  const served = await serve();
-  try {
-    const browser = await launch({ profile: isAthlete(ask) ? 'draw' : 'live' });
-    try {
-      const page = await browser.newPage();
-      await page.goto(`${served.origin}/tools/pages/analyze.html`);
-      return await answerOf(page, ask);
-    } finally {
-      await browser.close();
-    }
-  } finally {
-    await served.close();
-  }
-}
-
-async function answerOf(page: Page, ask: Ask): Promise<PageAnswer> {
-  if (!isAthlete(ask)) await page.setInputFiles('#input', ask.input);
-  return page.evaluate((pageAsk) => window.analyze(pageAsk), {
+  const session = await openSession(isAthlete(ask) ? 'draw' : 'live');
+  const question = {
     exercise: ask.exercise.id,
     engine: ask.engine,
     model: ask.model,
     ...(isAthlete(ask) && { athlete: ask.input }),
     trace: ask.trace !== undefined,
-  });
+  };
+  return session.ask(question, isAthlete(ask) ? undefined : ask.input).finally(() => session.close());
 }
 
 main().catch((error: unknown) => {
