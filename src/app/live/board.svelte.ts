@@ -1,0 +1,59 @@
+import type { CoachEvent, CoachPhase, LiveView } from '../../coach/events';
+import type { Caption } from '../../voice/voice';
+
+/** Captions that matter for a moment go by themselves; the others stand until the next. */
+const MOMENTARY: readonly Caption['kind'][] = ['cue', 'miss', 'mended', 'begin'];
+/** Long enough to be read twice from the floor, and gone before the rep after next. */
+const MOMENT_MS = 5000;
+const TONES: Readonly<Partial<Record<Caption['kind'], 'nearly' | 'good'>>> = { miss: 'nearly', mended: 'good' };
+/** Steps into which a share is cut: finer changes can't be seen on the ring. */
+const STEPS = 60;
+
+/** What the live screen says and counts. Only what changed is set, so that a frame without news redraws nothing. */
+export class Board {
+  counted = $state.raw(0);
+  missed = $state.raw(0);
+  phase = $state.raw<CoachPhase>('setup');
+  /** The number of the countdown being said. */
+  countdown = $state.raw<number | null>(null);
+  /** 0–1: how far the start pose has been held; then how far this rep has come towards what is asked. */
+  progress = $state.raw(0);
+  reached = $state.raw(false);
+  caption = $state.raw<Caption | null>(null);
+  /** Something small to know that stops nothing, such as a machine without a voice. */
+  note = $state.raw<string | null>(null);
+  /** Amber for a miss, the accent for a fault that is mended. */
+  readonly tone = $derived(TONES[this.caption?.kind ?? 'setup'] ?? 'plain');
+  #clearing: ReturnType<typeof setTimeout> | undefined;
+
+  begin(): void {
+    this.counted = 0;
+    this.missed = 0;
+    this.phase = 'setup';
+    this.countdown = null;
+    this.caption = null;
+  }
+
+  /** Counts are read off the big number, the countdown off its own: neither needs a caption beside it. */
+  say(caption: Caption): void {
+    if (caption.kind === 'count' || /^\d+$/.test(caption.text)) return;
+    clearTimeout(this.#clearing);
+    this.caption = caption;
+    if (!MOMENTARY.includes(caption.kind)) return;
+    this.#clearing = setTimeout(() => (this.caption = null), MOMENT_MS);
+  }
+
+  hear(event: CoachEvent): void {
+    if (event.type === 'miss') this.missed += 1;
+    if (event.type === 'countdown') this.countdown = event.n;
+    if (event.type === 'begin' || event.type === 'setup') this.countdown = null;
+  }
+
+  see({ phase, counted, working, holdProgress }: LiveView): void {
+    const share = phase === 'setup' ? holdProgress : working ? working.value / working.needed : 0;
+    this.phase = phase;
+    this.counted = counted;
+    this.progress = Math.round(Math.min(1, Math.max(0, share)) * STEPS) / STEPS;
+    this.reached = phase !== 'setup' && share >= 1;
+  }
+}

@@ -1,0 +1,54 @@
+import { openCamera } from '../../camera/camera';
+import { openVideoFile } from '../../camera/video-file';
+import type { Exercise } from '../../exercises/exercise';
+import { SourceError, type Frame, type FrameSource } from '../../frame';
+import { openAthlete } from './open-athlete';
+import type { Start } from './start';
+
+/** A source of frames with what shows it to the person. */
+export interface Showing {
+  readonly source: FrameSource;
+  /** To be put on the page. */
+  readonly picture: HTMLVideoElement | HTMLCanvasElement;
+  /** A person sees themselves as in a mirror; a film is shown as it is. */
+  readonly mirrored: boolean;
+  /** Draws a frame where the picture does not play by itself. */
+  readonly onFrame?: (frame: Frame) => void;
+}
+
+function preview(source: FrameSource): Showing {
+  const picture = document.createElement('canvas');
+  picture.width = source.width;
+  picture.height = source.height;
+  const context = picture.getContext('2d');
+  return {
+    source,
+    picture,
+    mirrored: false,
+    onFrame: (frame) => context?.drawImage(frame.image, 0, 0, picture.width, picture.height),
+  };
+}
+
+/** Opens what the person chose. Rejects with a `SourceError`. */
+export async function openSource(
+  start: Start,
+  exercise: Exercise,
+  reps: number,
+  cameraId: string | null,
+): Promise<Showing> {
+  if (start.by === 'file') return preview(await openVideoFile(start.file, { pace: 'realtime' }));
+  if (start.by === 'athlete') return preview(await openAthlete(exercise, reps));
+  const source = await openChosenCamera(cameraId);
+  return { source, picture: source.video, mirrored: true };
+}
+
+/** The chosen camera, or any other where that one is no longer there. */
+async function openChosenCamera(cameraId: string | null): Promise<Awaited<ReturnType<typeof openCamera>>> {
+  if (cameraId === null) return openCamera();
+  try {
+    return await openCamera(cameraId);
+  } catch (error) {
+    if (error instanceof SourceError && error.problem === 'camera-missing') return openCamera();
+    throw error;
+  }
+}

@@ -1,0 +1,188 @@
+import type { CoachEvent, EndReason, LiveView } from '../../coach/events';
+import type { Exercise } from '../../exercises/exercise';
+import { SourceError } from '../../frame';
+import { createSetRecorder } from '../../history/recorder';
+import { runSet, type SetControl } from '../../pipeline';
+import { EngineError, type PoseEngine } from '../../pose/engine';
+import { createVoice, type Voice } from '../../voice/voice';
+import { introduction, type Setting } from '../../words/say';
+import type { Problem } from '../../words/words';
+import { kept } from '../history.svelte';
+import { words } from '../language';
+import { type Dose, preferences } from '../preferences.svelte';
+import { Board } from './board.svelte';
+import { openSource, type Showing } from './open-source';
+import { Rest } from './rest.svelte';
+import { cautionsDue } from './said';
+import { dropEngine, sharedEngine } from './shared-engine';
+import type { Start } from './start';
+import { keepAwake } from './wake-lock';
+
+type Stage = 'opening' | 'running' | 'resting' | 'trouble' | 'over';
+
+/** All sets of one exercise, from Start to the summary: what the live screen shows and what its keys do. */
+export class LiveSession {
+  stage = $state.raw<Stage>('opening');
+  showing = $state.raw<Showing | null>(null);
+  problem = $state.raw<Problem | null>(null);
+  set = $state.raw(1);
+  rest = $state.raw<Rest | null>(null);
+  /** The newest set that has been kept. */
+  setId = $state.raw<string | null>(null);
+
+  readonly board = new Board();
+  readonly dose: Dose;
+  /** Draws each view; set by the screen while it stands. */
+  draw: ((view: LiveView) => void) | null = null;
+
+  readonly #voice: Voice;
+  readonly #sleepAgain: () => void;
+  #control: SetControl | null = null;
+  #closed = false;
+
+  constructor(
+    readonly exercise: Exercise,
+    readonly start: Start,
+  ) {
+    this.dose = preferences.doseOf(exercise);
+    this.#voice = createVoice({
+      words,
+      onCaption: (caption) => this.board.say(caption),
+      onProblem: () => (this.board.note = words.ui.noVoiceNote),
+    });
+    this.#voice.unlock();
+    this.#voice.setVolume(preferences.current.volume);
+    this.#voice.mute(preferences.current.muted);
+    this.#sleepAgain = keepAwake();
+    void this.run();
+  }
+
+  /** Opens what is not open and does the sets that remain. A problem ends it; it can be called again. */
+  async run(): Promise<void> {
+    this.stage = 'opening';
+    this.problem = null;
+    try {
+      const [showing, engine] = await this.#open();
+      if (this.#closed) return showing.source.close();
+      this.showing = showing;
+      await this.#doSets(showing, engine);
+      if (!this.#closed) this.stage = 'over';
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  togglePause(): void {
+    if (this.board.phase === 'paused') this.#control?.resume();
+    else if (this.stage === 'running') this.#control?.pause('asked');
+  }
+
+  toggleMute(): void {
+    preferences.set({ muted: !preferences.current.muted });
+    this.#voice.mute(preferences.current.muted);
+  }
+
+  /** Ends the set, or the rest and with it all sets that remain. */
+  finish(): void {
+    if (this.stage === 'running') this.#control?.finish('finished');
+    else this.stage = 'over';
+  }
+
+  /** The tab has been hidden, or is seen again. */
+  hide(hidden: boolean): void {
+    if (this.stage !== 'running') return;
+    if (hidden) this.#control?.pause('hidden-tab');
+    else if (this.board.phase === 'paused') this.#control?.resume();
+  }
+
+  close(): void {
+    if (this.#closed) return;
+    this.#closed = true;
+    this.#control?.finish('finished');
+    this.rest?.skip();
+    this.showing?.source.close();
+    this.#voice.close();
+    this.#sleepAgain();
+  }
+
+  /** The source and the engine, both or neither: a camera whose engine fails is not left running. */
+  async #open(): Promise<[Showing, PoseEngine]> {
+    const source = openSource(this.start, this.exercise, this.dose.reps, preferences.current.cameraId);
+    const [showing, engine] = await Promise.allSettled([source, sharedEngine()]);
+    if (showing.status === 'rejected') throw showing.reason;
+    if (engine.status === 'fulfilled') return [showing.value, engine.value];
+    showing.value.source.close();
+    throw engine.reason;
+  }
+
+  async #doSets(showing: Showing, engine: PoseEngine): Promise<void> {
+    for (; this.set <= this.dose.sets; this.set++) {
+      const why = await this.#doSet(showing, engine);
+      if (this.#closed || this.set === this.dose.sets || why !== 'target') return;
+      this.stage = 'resting';
+      this.rest = new Rest(this.dose.restS);
+      await this.rest.over;
+      this.rest = null;
+      if (this.#closed || this.stage !== 'resting') return;
+    }
+  }
+
+  async #doSet(showing: Showing, engine: PoseEngine): Promise<EndReason | null> {
+    const { exercise, dose } = this;
+    const recorder = createSetRecorder(await kept.open(), exercise.id, dose.reps);
+    const setting = this.#setting();
+    let why: EndReason | null = null;
+    const hear = (event: CoachEvent): void => {
+      recorder.hear(event);
+      this.board.hear(event);
+      if (this.#closed) return;
+      this.#voice.hear(event, setting);
+      if (event.type === 'locked-on') this.setId = recorder.id;
+      if (event.type === 'set-end') why = event.why;
+    };
+    this.board.begin();
+    this.#introduce();
+    this.stage = 'running';
+    this.#control = runSet({
+      exercise,
+      source: showing.source,
+      engine,
+      live: this.start.by !== 'file',
+      targetReps: dose.reps,
+      onFrame: showing.onFrame,
+      onPose: (_, pose) => recorder.see(pose),
+      onView: (view) => this.#show(view),
+      onEvents: (events) => events.forEach(hear),
+    });
+    await this.#control.done;
+    return why;
+  }
+
+  #show(view: LiveView): void {
+    this.board.see(view);
+    this.draw?.(view);
+  }
+
+  #setting(): Setting {
+    const { exercise, dose } = this;
+    const { everyNumber } = preferences.current;
+    return { words, exercise, target: dose.reps, lastSet: this.set === dose.sets, everyNumber };
+  }
+
+  #introduce(): void {
+    if (this.start.by !== 'camera' || this.set > 1) return;
+    const { id } = this.exercise;
+    this.#voice.read(introduction(words.exercises[id], { cautions: cautionsDue(id) }));
+  }
+
+  #fail(error: unknown): void {
+    this.showing?.source.close();
+    this.showing = null;
+    if (this.#closed) return;
+    if (!(error instanceof SourceError || error instanceof EngineError)) throw error;
+    if (error instanceof EngineError) dropEngine();
+    this.#voice.stop();
+    this.problem = error.problem;
+    this.stage = 'trouble';
+  }
+}

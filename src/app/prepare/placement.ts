@@ -1,0 +1,80 @@
+import type { Exercise, View } from '../../exercises/exercise';
+
+/** Sizes in cm, drawn true to scale: a person of 1.75 m with the arms where the start pose wants them. */
+const BODY = { head: 11, neck: 62, hips: 8, shoulder: 19, pelvis: 12, arm: 55, leg: 88 };
+
+export interface PlanPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The person seen from above, lying along +x with the head at +x and the body's middle at the origin; cm. */
+export interface BodyPlan {
+  readonly head: { readonly at: PlanPoint; readonly radius: number };
+  readonly lines: readonly (readonly PlanPoint[])[];
+}
+
+/** Where the start pose holds the arms against the trunk; along the flanks where it says nothing. */
+function armAngle(exercise: Exercise): number {
+  const zone = exercise.start.find((condition) => condition.measure === 'armAbduction');
+  return zone?.above !== undefined && zone.below !== undefined ? (zone.above + zone.below) / 2 : 8;
+}
+
+function armLine(side: 1 | -1, abduction: number): readonly PlanPoint[] {
+  const shoulder = { x: 45, y: side * BODY.shoulder };
+  const turn = (abduction * Math.PI) / 180;
+  const hand = {
+    x: shoulder.x - Math.cos(turn) * BODY.arm,
+    y: shoulder.y + side * Math.sin(turn) * BODY.arm,
+  };
+  return [shoulder, hand];
+}
+
+function lying(exercise: Exercise): BodyPlan {
+  const legs = ([1, -1] as const).map((side) => [
+    { x: -BODY.hips, y: side * BODY.pelvis },
+    { x: -BODY.hips - BODY.leg, y: side * (BODY.pelvis + 2) },
+  ]);
+  const arms = ([1, -1] as const).map((side) => armLine(side, armAngle(exercise)));
+  const trunk = [
+    { x: 45, y: -BODY.shoulder },
+    { x: 45, y: BODY.shoulder },
+    { x: -BODY.hips, y: BODY.pelvis },
+    { x: -BODY.hips, y: -BODY.pelvis },
+    { x: 45, y: -BODY.shoulder },
+  ];
+  return { head: { at: { x: 66, y: 0 }, radius: BODY.head }, lines: [trunk, ...arms, ...legs] };
+}
+
+function kneeling(): BodyPlan {
+  const trunk = [
+    { x: 26, y: -BODY.shoulder },
+    { x: 26, y: BODY.shoulder },
+    { x: -28, y: BODY.pelvis },
+    { x: -28, y: -BODY.pelvis },
+    { x: 26, y: -BODY.shoulder },
+  ];
+  const shins = ([1, -1] as const).map((side) => [
+    { x: -28, y: side * BODY.pelvis },
+    { x: -72, y: side * BODY.pelvis },
+  ]);
+  return { head: { at: { x: 46, y: 0 }, radius: BODY.head }, lines: [trunk, ...shins] };
+}
+
+/** The person from above, as the exercise's start pose has them. */
+export const bodyPlan = (exercise: Exercise): BodyPlan =>
+  exercise.position === 'prone' ? lying(exercise) : kneeling();
+
+/** How tall the person is above the floor, and how wide seen from beside the line to the laptop; cm. */
+export function profile(exercise: Exercise): { readonly width: number; readonly height: number } {
+  const turn = (exercise.view.azimuthDeg * Math.PI) / 180;
+  const along = exercise.position === 'prone' ? 175 : 120;
+  const across = 45;
+  return {
+    width: Math.abs(Math.cos(turn)) * along + Math.abs(Math.sin(turn)) * across,
+    height: exercise.position === 'prone' ? 24 : 68,
+  };
+}
+
+/** Turns the plan so that the laptop always stands to the right. */
+export const bodyTurn = (view: View): number => -view.azimuthDeg;

@@ -1,0 +1,36 @@
+/** Where the person is in the app. The hash carries it, so that a reload and the back button do what they should. */
+export type Route =
+  | { readonly at: 'home' }
+  | { readonly at: 'exercise'; readonly id: string }
+  | { readonly at: 'live'; readonly id: string }
+  | { readonly at: 'set'; readonly id: string };
+
+/** The route that a hash such as `#/exercise/prone-t-raise` names; home for any other. */
+export function routeOf(hash: string): Route {
+  const [, at, id] = hash.replace(/^#/, '').split('/');
+  if (id && (at === 'exercise' || at === 'live' || at === 'set')) return { at, id: decodeURIComponent(id) };
+  return { at: 'home' };
+}
+
+/** The hash that names a route. */
+export const hashOf = (route: Route): string =>
+  route.at === 'home' ? '#/' : `#/${route.at}/${encodeURIComponent(route.id)}`;
+
+class Router {
+  current = $state.raw<Route>(routeOf(location.hash));
+
+  constructor() {
+    addEventListener('hashchange', () => (this.current = routeOf(location.hash)));
+  }
+
+  go(route: Route): void {
+    location.hash = hashOf(route);
+  }
+
+  /** Goes there without leaving the present place in the history: back skips it. */
+  replace(route: Route): void {
+    location.replace(hashOf(route));
+  }
+}
+
+export const router = new Router();

@@ -1,0 +1,73 @@
+import type { Attempt, SetResult } from '../../coach/events';
+import { PersonalRange } from '../../coach/personal-range';
+import type { Count, Exercise } from '../../exercises/exercise';
+
+/** One attempt, as the chart and the table show it. */
+export interface Rep {
+  /** From 1, in order of time. */
+  readonly index: number;
+  readonly attempt: Attempt;
+  /** s from the beginning of the first attempt. */
+  readonly atS: number;
+  readonly unseen: boolean;
+}
+
+/** The attempts of a set in order of time: those held back are judged late and lie behind later ones. */
+export function repsOf({ attempts }: SetResult): readonly Rep[] {
+  const ordered = [...attempts].sort((a, b) => a.startMs - b.startMs);
+  const first = ordered[0]?.startMs ?? 0;
+  return ordered.map((attempt, i) => ({
+    index: i + 1,
+    attempt,
+    atS: (attempt.startMs - first) / 1000,
+    unseen: attempt.miss?.blame === 'camera',
+  }));
+}
+
+/** What the set came to ask for: learnt from its first reps just as the coach did. */
+export function neededIn(result: SetResult, count: Count): number {
+  const range = new PersonalRange(count, result.target);
+  repsOf(result)
+    .map(({ attempt }) => attempt)
+    .filter(({ miss, range: reached }) => !miss || (miss.reason === 'short' && reached >= count.floor))
+    .forEach((attempt) => range.learn(attempt.range));
+  return range.needed;
+}
+
+/** The reason why most of the missed attempts did not count; null where none was missed. */
+export function mainMiss(result: SetResult): Attempt['miss'] | null {
+  const misses = result.attempts.flatMap(({ miss }) => miss ?? []);
+  const times = (reason: string): number => misses.filter((miss) => miss.reason === reason).length;
+  return misses.toSorted((a, b) => times(b.reason) - times(a.reason))[0] ?? null;
+}
+
+/** A fault with every attempt in which it stood. */
+export interface FaultSeen {
+  readonly check: string;
+  readonly side: 'left' | 'right' | undefined;
+  readonly reps: readonly Rep[];
+}
+
+/** The faults of a set, the commonest first; one check on both sides of one body is one fault. */
+export function faultsOf(result: SetResult): readonly FaultSeen[] {
+  const all = repsOf(result).flatMap((rep) => rep.attempt.faults.map((fault) => ({ rep, fault })));
+  const checks = [...new Set(all.map(({ fault }) => fault.check))];
+  const seen = checks.map((check) => {
+    const mine = all.filter(({ fault }) => fault.check === check);
+    const sides = new Set(mine.map(({ fault }) => fault.side));
+    return {
+      check,
+      side: sides.size === 1 ? mine[0]?.fault.side : undefined,
+      reps: [...new Set(mine.map(({ rep }) => rep))],
+    };
+  });
+  return seen.sort((a, b) => b.reps.length - a.reps.length);
+}
+
+/** A range in the count's unit: whole degrees, or hundredths of the person's own arm or trunk. */
+export const formatRange = (range: number, unit: Exercise['count']['unit']): string =>
+  unit === 'deg' ? `${Math.round(range)}°` : range.toFixed(2);
+
+/** 75 s as "1:15". */
+export const formatClock = (seconds: number): string =>
+  `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;
