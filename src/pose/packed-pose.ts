@@ -1,0 +1,74 @@
+import { CONTOUR_STATIONS, JOINTS, type Joint, type Pose, type TrunkContour } from './pose';
+
+/** A pose as a row of numbers, so that one set of weights averages all of them. NaN stands for what is not known. */
+export interface PackedPose {
+  readonly timeMs: number;
+  readonly width: number;
+  readonly height: number;
+  readonly values: Float64Array;
+}
+
+const IMAGE = 0;
+const IMAGE_VALUES = 4;
+const WORLD = IMAGE + JOINTS.length * IMAGE_VALUES;
+const WORLD_VALUES = 3;
+const CONTOUR = WORLD + JOINTS.length * WORLD_VALUES;
+const PRESENCE = CONTOUR + 2 * CONTOUR_STATIONS.length;
+const LENGTH = PRESENCE + 1;
+
+/** Where each joint's coordinates begin in `values`: x, y, z in pixels, and x, y, z in metres. */
+export const JOINT_SLOTS: ReadonlyMap<Joint, Slots> = new Map(
+  JOINTS.map((joint, index) => [joint, { image: IMAGE + index * IMAGE_VALUES, world: WORLD + index * WORLD_VALUES }]),
+);
+
+interface Slots {
+  readonly image: number;
+  readonly world: number;
+}
+
+export function pack({ timeMs, width, height, image, world, contour, presence }: Pose): PackedPose {
+  const values = new Float64Array(LENGTH);
+  for (const [joint, slot] of JOINT_SLOTS) {
+    const { x, y, z, visibility } = image[joint];
+    values.set([x, y, z, visibility], slot.image);
+    const place = world[joint];
+    values.set([place.x, place.y, place.z], slot.world);
+  }
+  CONTOUR_STATIONS.forEach((_, station) => {
+    values[CONTOUR + 2 * station] = contour?.left[station] ?? NaN;
+    values[CONTOUR + 2 * station + 1] = contour?.right[station] ?? NaN;
+  });
+  values[PRESENCE] = presence;
+  return { timeMs, width, height, values };
+}
+
+export function unpack({ timeMs, width, height, values }: PackedPose): Pose {
+  const at = (index: number): number => values[index] ?? NaN;
+  const image = byJoint(({ image: slot }) => ({
+    x: at(slot),
+    y: at(slot + 1),
+    z: at(slot + 2),
+    visibility: share(at(slot + 3)),
+  }));
+  const world = byJoint(({ world: slot }) => ({ x: at(slot), y: at(slot + 1), z: at(slot + 2) }));
+  return { timeMs, width, height, image, world, contour: contourOf(at), presence: share(at(PRESENCE)) };
+}
+
+function contourOf(at: (index: number) => number): TrunkContour | null {
+  const side = (first: number) =>
+    CONTOUR_STATIONS.map((_, station) => {
+      const distance = at(first + 2 * station);
+      return Number.isNaN(distance) ? null : distance;
+    });
+  const contour = { left: side(CONTOUR), right: side(CONTOUR + 1) };
+  return [...contour.left, ...contour.right].some((distance) => distance !== null) ? contour : null;
+}
+
+/** Weighted averages that fit a line may leave 0–1 by a little. */
+function share(value: number): number {
+  return Math.min(1, Math.max(0, value));
+}
+
+function byJoint<T>(make: (slot: Slots) => T): Record<Joint, T> {
+  return Object.fromEntries([...JOINT_SLOTS].map(([joint, slot]) => [joint, make(slot)])) as Record<Joint, T>;
+}
