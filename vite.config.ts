@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
-import { devClassicWorker } from './tools/vite/dev-worker';
-import { engineFiles } from './tools/vite/engine-files';
-import { HEADERS } from './tools/vite/headers';
-import { mediapipeGlobal } from './tools/vite/mediapipe-global';
+import { devClassicWorker } from './tools/vite/dev-worker.ts';
+import { engineFiles } from './tools/vite/engine-files.ts';
+import { HEADERS } from './tools/vite/headers.ts';
+import { mediapipeGlobal } from './tools/vite/mediapipe-global.ts';
 
 const PAGES = ['index.html', 'tools/pages/analyze.html'];
 const port = Number(process.env.PORT ?? 4173);

@@ -41,7 +41,9 @@ async function analyze(ask: Ask): Promise<{ report: Report; trace: readonly stri
 function failure({ input }: Ask, answer: Extract<PageAnswer, { ok: false }>): Error {
   if ('badAthlete' in answer) return new AskError(answer.badAthlete);
   const { what } = en.problems[answer.problem];
-  return answer.problem.startsWith('engine-') ? new Error(what) : new AskError(`${input}: ${what}`);
+  return answer.problem.startsWith('engine-')
+    ? new Error(what, { cause: answer.cause })
+    : new AskError(`${input}: ${what}`);
 }
 
 /** Runs the pipeline over the input in a page of the built app. */

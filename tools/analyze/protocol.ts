@@ -15,7 +15,7 @@ export interface PageAsk {
 
 export type PageAnswer =
   | { readonly ok: true; readonly analysis: Analysis; readonly trace: readonly string[] }
-  | { readonly ok: false; readonly problem: SourceProblem | EngineProblem }
+  | { readonly ok: false; readonly problem: SourceProblem | EngineProblem; readonly cause: string }
   | { readonly ok: false; readonly badAthlete: string };
 
 declare global {

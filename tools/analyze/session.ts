@@ -12,7 +12,10 @@ export interface Session {
 /** @param profile `draw` where the athlete is to be filmed, `live` for files. */
 export async function openSession(profile: 'live' | 'draw'): Promise<Session> {
   const served = await serve();
-  const browser = await launch({ profile });
+  const browser = await launch({ profile }).catch(async (error: unknown) => {
+    await served.close();
+    throw error;
+  });
   return {
     async ask(question, file) {
       const page = await browser.newPage();

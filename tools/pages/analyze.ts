@@ -13,8 +13,8 @@ window.analyze = async (ask) => {
   try {
     return await analyze(ask);
   } catch (error) {
-    if (error instanceof SourceError || error instanceof EngineError) return { ok: false, problem: error.problem };
-    throw error;
+    if (!(error instanceof SourceError || error instanceof EngineError)) throw error;
+    return { ok: false, problem: error.problem, cause: String(error.cause ?? '') };
   }
 };
 
