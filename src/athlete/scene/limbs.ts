@@ -1,0 +1,82 @@
+import { SIDES, type Side } from '../../pose/pose';
+import { girth } from '../body';
+import { outward } from '../skeleton';
+import { along, lerp, sub, unit } from '../vec';
+import { createHand } from './hand';
+import type { Paint } from './paint';
+import { createShoe } from './shoe';
+import type { Part } from './trunk';
+import { bentPath, createTube, ringsOn, roundRings } from './tube';
+
+/** Radii in metres of an average body, from root to end of each bone. */
+const ARM = [
+  [0.055, 0.052, 0.05, 0.046, 0.043],
+  [0.043, 0.045, 0.042, 0.035, 0.029],
+] as const;
+const LEG = [
+  [0.09, 0.088, 0.08, 0.071, 0.062],
+  [0.062, 0.061, 0.059, 0.051, 0.045],
+] as const;
+const SAMPLES = 9;
+/** How far down the upper arm the sleeve reaches, and how loose it is in metres. */
+const SLEEVE = 0.62;
+const LOOSE = 0.009;
+
+/** Arms with sleeves and hands, legs with shoes. */
+export function createLimbs(paint: Paint, around: number): Part {
+  const parts = SIDES.flatMap((side) => [
+    createArm(paint, around, side),
+    createSleeve(paint, around, side),
+    createHand(paint, side, around),
+    createLeg(paint, around, side),
+    createShoe(paint, around, side),
+  ]);
+  return {
+    objects: parts.flatMap((part) => part.objects),
+    update: (figure) => parts.forEach((part) => part.update(figure)),
+  };
+}
+
+const grown = (radii: readonly number[], k: number): number[] => radii.map((radius) => radius * k);
+
+function createArm(paint: Paint, around: number, side: Side): Part {
+  const tube = createTube(ringsOn(2 * SAMPLES + 1), around, paint.skin);
+  return {
+    objects: [tube.mesh],
+    update({ joints, body }) {
+      const { shoulderMark, elbow, wrist } = joints[side];
+      const k = girth(body);
+      tube.update(roundRings(bentPath([shoulderMark, elbow, wrist], [grown(ARM[0], k), grown(ARM[1], k)], SAMPLES)));
+    },
+  };
+}
+
+/** From inside the chest over the shoulder down the arm. */
+function createSleeve(paint: Paint, around: number, side: Side): Part {
+  const tube = createTube(ringsOn(2 * SAMPLES + 1), around, paint.shirt);
+  return {
+    objects: [tube.mesh],
+    update(figure) {
+      const { shoulderMark, elbow } = figure.joints[side];
+      const k = girth(figure.body);
+      const inner = along(shoulderMark, outward(side), -0.1 * k);
+      const end = lerp(shoulderMark, elbow, SLEEVE);
+      const shoulder = [0.085, 0.082, 0.074, 0.066].map((radius) => radius * k);
+      const arm = [0.066, 0.064, 0.061, 0.058].map((radius) => (radius + LOOSE * 0.2) * k);
+      tube.update(roundRings(bentPath([inner, shoulderMark, end], [shoulder, arm], SAMPLES)));
+    },
+  };
+}
+
+function createLeg(paint: Paint, around: number, side: Side): Part {
+  const tube = createTube(ringsOn(2 * SAMPLES + 1), around, paint.trousers);
+  return {
+    objects: [tube.mesh],
+    update({ joints, body }) {
+      const { hip, knee, ankle } = joints[side];
+      const k = girth(body);
+      const cuff = along(ankle, unit(sub(ankle, knee)), -0.01);
+      tube.update(roundRings(bentPath([hip, knee, cuff], [grown(LEG[0], k), grown(LEG[1], k)], SAMPLES)));
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import type { Object3D } from 'three';
+import { girth } from '../body';
+import { dorsal, outward, type Skeleton } from '../skeleton';
+import { TRUNK_DEPTH, TRUNK_WIDTH } from '../solids';
+import { along, scale, sub, unit, type Vec3 } from '../vec';
+import type { Paint } from './paint';
+import { createTube, mixed, type Ring } from './tube';
+
+/** Rings of the shirt and of the seat of the trousers. */
+const SHIRT_RINGS = 26;
+const SEAT_RINGS = 14;
+/** Where the shirt begins and the trousers end, as indices along the centre line (0 mid-hip, 5 neck base). */
+const HEM = 0.55;
+const WAISTBAND = 1.25;
+/** How far the seat reaches past the hip joints, metres in an average body. */
+const SEAT = 0.13;
+
+export interface Part {
+  readonly objects: readonly Object3D[];
+  update(figure: Skeleton): void;
+}
+
+/** Shirt and seat: skins stretched along the spine, so that the back's outline is the spine's. */
+export function createTrunk(paint: Paint, around: number): Part {
+  const shirt = createTube(SHIRT_RINGS, around, paint.shirt);
+  const seat = createTube(SEAT_RINGS, around, paint.trousers);
+  return {
+    objects: [shirt.mesh, seat.mesh],
+    update(figure) {
+      shirt.update(rings(SHIRT_RINGS, (t) => shirtRing(figure, t)));
+      seat.update(rings(SEAT_RINGS, (t) => seatRing(figure, t)));
+    },
+  };
+}
+
+const rings = (count: number, at: (t: number) => Ring): Ring[] =>
+  Array.from({ length: count }, (_, i) => at(i / (count - 1)));
+
+/** Evenly up the line, closing fast at the hem and softly over the shoulders into the neck. */
+function shirtRing(figure: Skeleton, t: number): Ring {
+  const place = HEM + (5.05 - HEM) * t;
+  const closing = t < 0.04 ? 0.9 : 1;
+  return trunkRing(figure, place, 1.045 * closing);
+}
+
+function seatRing(figure: Skeleton, t: number): Ring {
+  const k = girth(figure.body);
+  if (t > 0.5) return trunkRing(figure, WAISTBAND * (t - 0.5) * 2, 1.01);
+  const out = 1 - t * 2; // 1 at the seat's end
+  const round = Math.sqrt(Math.max(0, 1 - out ** 2.4));
+  const ring = trunkRing(figure, 0, Math.max(0.02, round));
+  return { ...ring, at: along(ring.at, unit(sub(figure.line[1], figure.line[0])), -SEAT * k * out) };
+}
+
+/** The trunk's cross-section at a place on its centre line, `grown` by a factor. */
+export function trunkRing(figure: Skeleton, place: number, grown: number): Ring {
+  const k = girth(figure.body) * grown;
+  const share = place / 5;
+  const back = dorsal(mixed(spineAt(figure), share));
+  return {
+    at: smoothLine(figure.line, place),
+    across: scale(outward('right'), mixed(TRUNK_WIDTH, share) * k),
+    deep: scale(back, mixed(TRUNK_DEPTH, share) * k),
+  };
+}
+
+/** The trunk's elevation at each of the six points: between segments, their mean. */
+function spineAt({ posture: { spine } }: Skeleton): readonly number[] {
+  const [a, b, c, d] = spine;
+  return [a, (a + b) / 2, (b + c) / 2, (c + d) / 2, d, d];
+}
+
+/** Catmull–Rom through the centre line. */
+function smoothLine(line: Skeleton['line'], place: number): Vec3 {
+  const i = Math.max(0, Math.min(line.length - 2, Math.floor(place)));
+  const at = (n: number) => line[Math.max(0, Math.min(line.length - 1, n))] ?? line[0];
+  const t = place - i;
+  const weight = [
+    -0.5 * t + t * t - 0.5 * t ** 3,
+    1 - 2.5 * t * t + 1.5 * t ** 3,
+    0.5 * t + 2 * t * t - 1.5 * t ** 3,
+    -0.5 * t * t + 0.5 * t ** 3,
+  ];
+  return weight.reduce((sum, w, n) => along(sum, at(i + n - 1), w), { x: 0, y: 0, z: 0 });
+}
