@@ -6,6 +6,7 @@ import type { CheckMonitor } from './check-monitor';
 /** What happens to the form during one movement: its faults, each once with its worst reading, and what was unseen. */
 export class AttemptLog {
   private readonly faults = new Map<string, Fault>();
+  private unseenChecks: readonly string[] = [];
   private readonly unseenBefore: Readonly<Record<string, number>>;
   private readonly judgedBefore: Readonly<Record<string, number>>;
 
@@ -29,6 +30,15 @@ export class AttemptLog {
       this.faults.set(key, { ...fault, atMs: known?.atMs ?? fault.atMs });
   }
 
+  /** The movement has ended. `unseen`: checks that could not be judged, besides those that the monitor knows of. */
+  close(unseen: readonly string[]): void {
+    const { unseenMs, judgedMs } = this.monitor;
+    const mostly = this.checks
+      .map(({ id }) => id)
+      .filter((id) => since(unseenMs, this.unseenBefore, id) > since(judgedMs, this.judgedBefore, id));
+    this.unseenChecks = [...mostly, ...unseen];
+  }
+
   get all(): readonly Fault[] {
     return [...this.faults.values()];
   }
@@ -40,12 +50,7 @@ export class AttemptLog {
 
   /** The checks that were unseen for most of the movement. */
   get unseen(): readonly string[] {
-    const { unseenMs, judgedMs } = this.monitor;
-    const during = (now: Readonly<Record<string, number>>, before: Readonly<Record<string, number>>, id: string) =>
-      (now[id] ?? 0) - (before[id] ?? 0);
-    return this.checks
-      .map(({ id }) => id)
-      .filter((id) => during(unseenMs, this.unseenBefore, id) > during(judgedMs, this.judgedBefore, id));
+    return this.unseenChecks;
   }
 
   private past(fault: Fault): number {
@@ -53,3 +58,7 @@ export class AttemptLog {
     return check?.kind === 'measure' ? overshoot(check, fault.worst) : 0;
   }
 }
+
+type Tally = Readonly<Record<string, number>>;
+
+const since = (now: Tally, before: Tally, id: string): number => (now[id] ?? 0) - (before[id] ?? 0);

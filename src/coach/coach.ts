@@ -118,12 +118,14 @@ class SetCoach implements Coach {
   }
 
   result(): SetResult {
+    const between = this.set?.faultsBetween ?? [];
     return {
       exercise: this.options.exercise.id,
       durationMs: this.lockedMs === null ? 0 : this.timeMs - this.lockedMs,
       counted: this.set?.counted ?? 0,
       target: this.options.targetReps,
       attempts: this.set?.attempts ?? [],
+      ...(between.length > 0 && { between }),
       baseline: this.quality,
       unseenMs: this.set?.unseenMs ?? {},
     };

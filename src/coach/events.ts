@@ -84,6 +84,8 @@ export interface SetResult {
   readonly counted: number;
   readonly target: number;
   readonly attempts: readonly Attempt[];
+  /** Faults that stood while no attempt was going on; absent where there were none. */
+  readonly between?: readonly Fault[];
   readonly baseline: 'held' | 'weak' | 'none';
   /** ms for which each check was unseen while the set ran. */
   readonly unseenMs: Readonly<Record<string, number>>;

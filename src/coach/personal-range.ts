@@ -33,4 +33,10 @@ export class PersonalRange {
   learn(range: number): void {
     if (!this.known) this.first.push(range);
   }
+
+  /** It turned out to be no good rep. */
+  forget(range: number): void {
+    const at = this.first.indexOf(range);
+    if (at >= 0) this.first.splice(at, 1);
+  }
 }

@@ -1,4 +1,5 @@
 import { RestLevel } from './rest-level';
+import { mean } from './statistics';
 import { crossing, Stroke, type Movement, type MovementEnd } from './stroke';
 import { SUSTAINED_MS, Trailing } from './trailing';
 
@@ -46,6 +47,7 @@ export class RepCounter {
   /** Nothing opens before rest has been passed: at first, after a loss, after staying up. */
   private armed = false;
   private lastMs: number | null = null;
+  private noise = 0;
   /** When the signal fell back to rest, if it has. */
   private fellMs: number | null = null;
   private last: { readonly timeMs: number; readonly value: number } | null = null;
@@ -73,6 +75,7 @@ export class RepCounter {
   see(timeMs: number, level: Level): Movement | null {
     const stepMs = timeMs - (this.lastMs ?? timeMs);
     this.lastMs = timeMs;
+    this.noise = level.noise;
     if (this.stroke && stepMs > HOLE_MS) this.stroke.unseenMs += stepMs;
     const channels = this.rest.from(level.channels);
     this.value = Math.min(...channels);
@@ -94,7 +97,7 @@ export class RepCounter {
 
   /** Ends whatever goes on, and waits for rest. The movement, or null. */
   stop(timeMs: number, end: MovementEnd): Movement | null {
-    const movement = this.stroke?.finish(timeMs, end) ?? null;
+    const movement = this.stroke?.finish(timeMs, end, this.noise) ?? null;
     this.reset();
     return movement;
   }
@@ -132,8 +135,10 @@ export class RepCounter {
     const { back } = thresholds(level);
     if (this.last && this.last.value > back && lead <= back)
       this.fellMs = crossing(this.last, { timeMs, value: lead }, back);
-    if (this.recent.high < back) return this.close(stroke.finish(this.fellMs ?? timeMs, 'returned'), level);
-    if (this.settled(stroke.lead, level)) return this.close(stroke.finish(timeMs - SETTLED_MS, 'returned'), level);
+    if (this.recent.high < back)
+      return this.close(stroke.finish(this.fellMs ?? timeMs, 'returned', level.noise), level);
+    if (this.settled(stroke.lead, level))
+      return this.close(stroke.finish(timeMs - SETTLED_MS, 'returned', level.noise), level);
     if (timeMs - stroke.sinceMs > LONGEST_MS) return this.stop(timeMs, 'up');
     return null;
   }
@@ -170,7 +175,7 @@ export class RepCounter {
   }
 
   private remember(timeMs: number, channels: readonly number[]): void {
-    this.before.push({ timeMs, value: channels.reduce((sum, value) => sum + value, 0) / channels.length });
+    this.before.push({ timeMs, value: mean(channels) });
     while (timeMs - (this.before[0]?.timeMs ?? timeMs) > BEFORE_MS) this.before.shift();
   }
 }

@@ -3,6 +3,7 @@ import type { Measures } from '../geometry/measures';
 import type { UnseenBecause } from '../geometry/reading';
 import { Also } from './also';
 import { AttemptLog } from './attempt-log';
+import { Between, NEIGHBOUR_MS } from './between';
 import { CheckMonitor } from './check-monitor';
 import { CuePicker } from './cue-picker';
 import type { Attempt, CoachEvent, EndReason, Fault, SetResult } from './events';
@@ -13,7 +14,7 @@ import { signalOf, type Signal } from './signal';
 import type { StartValues } from './start-values';
 import type { Movement, MovementEnd } from './stroke';
 import { partsOf } from './subject';
-import { tempoFaults } from './tempo';
+import { judgeTempo } from './tempo';
 import { Tracking, type Missing } from './tracking';
 import { isAttempt, missReason } from './verdict';
 
@@ -34,6 +35,7 @@ export class ExerciseSet {
   private readonly tracking = new Tracking();
   private readonly gotUp: GotUp;
   private readonly also: Also;
+  private readonly between: Between;
   private counter: RepCounter;
   private log: AttemptLog | null = null;
   private heldBack: HeldBack[] = [];
@@ -50,6 +52,7 @@ export class ExerciseSet {
     this.cues = new CuePicker(exercise.checks);
     this.gotUp = new GotUp(exercise.start);
     this.also = new Also(exercise.count.also);
+    this.between = new Between(exercise.checks);
     this.counter = this.newCounter();
   }
 
@@ -78,6 +81,11 @@ export class ExerciseSet {
     return this.monitor.unseenMs;
   }
 
+  /** Faults that stood while no attempt was going on. */
+  get faultsBetween(): readonly Fault[] {
+    return this.between.faults;
+  }
+
   get done(): boolean {
     return this.counted >= this.target;
   }
@@ -95,13 +103,16 @@ export class ExerciseSet {
     const gotUp = this.gotUp.see(timeMs, measures);
     if (this.gotUp.out) this.drop(timeMs);
     const signal = signalOf(this.exercise.count, measures, this.start);
-    if ('unseen' in signal)
-      return { events: [...this.unseen(timeMs, signal.unseen), ...this.check(timeMs, measures)], gotUp };
+    if ('unseen' in signal) {
+      const events = this.unseen(timeMs, signal.unseen);
+      if (!this.tracking.lost && !this.gotUp.out) events.push(...this.check(timeMs, measures));
+      return { events, gotUp };
+    }
     const change = this.tracking.see(timeMs, null);
     const events: CoachEvent[] = change === 'lost' ? this.lose(timeMs, 'lost') : [];
     if (change === 'found') events.push({ type: 'found', timeMs });
+    // Nothing is judged of somebody who is getting up, or who was lost and is not yet found.
     if (!this.tracking.lost && !this.gotUp.out) events.push(...this.count(timeMs, signal, measures));
-    else events.push(...this.check(timeMs, measures));
     return { events, gotUp };
   }
 
@@ -145,30 +156,52 @@ export class ExerciseSet {
       needed: this.range.needed,
       ownRange: this.range.own,
     });
-    if (this.counter.open && this.log === null) this.begin();
+    if (this.counter.open && this.log === null) this.begin(timeMs);
     const events = this.check(timeMs, measures);
     return movement ? [...events, ...this.end(timeMs, movement)] : events;
   }
 
-  private begin(): void {
+  private begin(timeMs: number): void {
     this.log = new AttemptLog(this.exercise.checks, this.monitor);
     this.also.begin();
+    const voided = this.between.voidedNear(timeMs);
+    if (voided) this.log.add(voided);
+    this.between.attemptBegins();
   }
 
   private check(timeMs: number, measures: Measures): CoachEvent[] {
     const began = this.monitor.see(timeMs, this.counter.phase, measures, this.start);
+    const { faults } = this.monitor;
+    const events: CoachEvent[] = began.map((fault) => ({ type: 'fault', timeMs, fault }));
+    events.push(...this.cues.see(timeMs, faults, began));
     this.log?.see();
     if (this.counter.open) this.also.see(measures, this.start);
-    return [...began.map((fault) => faultEvent(timeMs, fault)), ...this.cues.see(timeMs, this.monitor.faults, began)];
+    if (this.log === null) events.push(...this.rest(timeMs, faults));
+    return events;
+  }
+
+  /** A frame in which no movement goes on: another movement may, and shows what a held-back one truly was. */
+  private rest(timeMs: number, faults: readonly Fault[]): CoachEvent[] {
+    const others = this.between.see(timeMs, faults).flatMap((attempt) => this.record(timeMs, attempt));
+    const voided = this.between.voidedNear(timeMs);
+    const last = this.heldBack.at(-1);
+    if (!voided || !last || timeMs - last.movement.endMs > NEIGHBOUR_MS) return others;
+    last.log.add(voided);
+    this.heldBack.pop();
+    this.range.forget(last.movement.range);
+    return [...others, ...this.judge(timeMs, last)];
   }
 
   private end(timeMs: number, movement: Movement): CoachEvent[] {
     const log = this.log ?? new AttemptLog(this.exercise.checks, this.monitor);
     this.log = null;
     if (!isAttempt(movement, this.range.needed)) return [];
-    const tempo = tempoFaults(this.exercise.checks, movement);
-    tempo.forEach((fault) => log.add(fault));
-    const events = tempo.map((fault) => faultEvent(timeMs, fault));
+    this.between.attemptEnded(timeMs);
+    const { faults, unseen } = judgeTempo(this.exercise.checks, movement);
+    faults.forEach((fault) => log.add(fault));
+    log.close(unseen);
+    const events: CoachEvent[] = faults.map((fault) => ({ type: 'fault', timeMs, fault }));
+    events.push(...this.cues.see(timeMs, [], faults));
     return [...events, ...this.hold(timeMs, { movement, log, also: this.also.outcome })];
   }
 
@@ -194,7 +227,7 @@ export class ExerciseSet {
   private judge(timeMs: number, item: HeldBack): CoachEvent[] {
     const miss = this.missReason(item);
     const { startMs, endMs, topMs, range } = item.movement;
-    const attempt: Attempt = {
+    return this.record(timeMs, {
       startMs,
       endMs,
       topMs,
@@ -203,13 +236,15 @@ export class ExerciseSet {
       ...(miss && { miss }),
       faults: item.log.all,
       unseen: item.log.unseen,
-    };
+    });
+  }
+
+  private record(timeMs: number, attempt: Attempt): CoachEvent[] {
     this.judged.push(attempt);
+    const { miss } = attempt;
     const verdict: CoachEvent = miss
       ? { type: 'miss', timeMs, attempt, miss }
       : { type: 'rep', timeMs, n: ++this.counted, attempt };
     return [verdict, ...this.cues.ended(timeMs, attempt)];
   }
 }
-
-const faultEvent = (timeMs: number, fault: Fault): CoachEvent => ({ type: 'fault', timeMs, fault });

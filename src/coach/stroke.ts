@@ -1,3 +1,4 @@
+import { mean } from './statistics';
 import { SUSTAINED_MS, Trailing } from './trailing';
 
 interface Sample {
@@ -17,6 +18,8 @@ export interface Movement {
   readonly reached: readonly number[];
   /** How long the way out took, estimated from its middle part. */
   readonly outMs: number;
+  /** The height of the movement as a whole over its noise: how far `outMs` can be trusted. */
+  readonly clearness: number;
   /** ms for which the signal was unseen. */
   readonly unseenMs: number;
   readonly end: MovementEnd;
@@ -25,18 +28,24 @@ export interface Movement {
 /** Came back to rest; still up after long, or when the set ended; the person was lost from sight. */
 export type MovementEnd = 'returned' | 'up' | 'lost';
 
-/**
- * A smooth movement (half a cosine) spends 0.59 of its time between 10 and 90 % of its way. Those two crossings stand
- * clear of rest and of the top, where noise decides when the movement begins and ends.
- */
-const MIDDLE_SHARE = 0.59;
+/** The movement has begun where a tenth of its way is behind it: below that, noise decides. */
 const START_LEVEL = 0.1;
-const END_LEVEL = 0.9;
+/**
+ * The way out is timed between 20 and 80 % of the height, clear of rest and of the top, where noise and a swaying hold
+ * decide. A reaching movement spends 0.347 of its time there (minimum jerk, Flash & Hogan 1985).
+ */
+const OUT_FROM = 0.2;
+const OUT_TO = 0.8;
+const OUT_SHARE = 0.347;
+/** Past this share of the height the way out is behind. */
+const ALL_OUT = 0.9;
 
 /** One movement while it goes on. Opened with the samples just before it, so that its start can be found. */
 export class Stroke {
   private readonly samples: Sample[];
   private readonly together = new Trailing(SUSTAINED_MS);
+  private readonly whole = new Trailing(SUSTAINED_MS);
+  private height = 0;
   private readonly each: readonly Trailing[];
   /** The level that all channels have reached together, and each for itself. */
   range = 0;
@@ -60,24 +69,27 @@ export class Stroke {
   }
 
   add(timeMs: number, channels: readonly number[]): void {
-    this.samples.push({ timeMs, value: channels.reduce((sum, value) => sum + value, 0) / channels.length });
+    const value = mean(channels);
+    this.samples.push({ timeMs, value });
+    this.whole.push(timeMs, value);
+    this.height = Math.max(this.height, this.whole.low);
     this.together.push(timeMs, Math.min(...channels));
     this.range = Math.max(this.range, this.together.low);
     this.each.forEach((trailing, i) => trailing.push(timeMs, channels[i] ?? 0));
     this.reached = this.each.map((trailing, i) => Math.max(this.reached[i] ?? 0, trailing.low));
   }
 
-  finish(endMs: number, end: MovementEnd): Movement {
+  finish(endMs: number, end: MovementEnd, noise: number): Movement {
     const top = this.samples.reduce((best, sample) => (sample.value > best.value ? sample : best));
-    const startMs = this.lastBelow(START_LEVEL * top.value, top.timeMs);
-    const nearTopMs = this.firstAbove(startMs, END_LEVEL * top.value);
+    const startMs = this.lastBelow(START_LEVEL * this.height, top.timeMs);
     return {
       startMs,
       topMs: top.timeMs,
       endMs,
       range: this.range,
       reached: this.reached,
-      outMs: Math.max(0, nearTopMs - startMs) / MIDDLE_SHARE,
+      outMs: this.msBetween(startMs, OUT_FROM * this.height, OUT_TO * this.height) / OUT_SHARE,
+      clearness: this.height / Math.max(noise, 1e-9),
       unseenMs: this.unseenMs,
       end,
     };
@@ -91,12 +103,16 @@ export class Stroke {
     return this.sinceMs;
   }
 
-  private firstAbove(afterMs: number, level: number): number {
+  /** ms spent between two levels on the way out: noise adds to it as often as it takes away. */
+  private msBetween(fromMs: number, low: number, high: number): number {
+    let spent = 0;
     for (let i = 1; i < this.samples.length; i++) {
       const [from, to] = [this.samples[i - 1], this.samples[i]];
-      if (from && to && to.timeMs > afterMs && to.value >= level) return crossing(from, to, level);
+      if (!from || !to || to.timeMs <= fromMs) continue;
+      spent += Math.abs(crossing(from, to, high) - crossing(from, to, low));
+      if (to.value > ALL_OUT * this.height) break;
     }
-    return afterMs;
+    return spent;
   }
 }
 

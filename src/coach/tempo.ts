@@ -1,10 +1,25 @@
-import type { Check } from '../exercises/exercise';
+import type { Check, TempoCheck } from '../exercises/exercise';
 import type { Fault } from './events';
 import type { Movement } from './stroke';
 
-/** The tempo faults of a movement: a way out that was faster than the check allows. `worst` is its duration in ms. */
-export const tempoFaults = (checks: readonly Check[], movement: Movement): readonly Fault[] =>
-  checks
-    .filter((check) => check.kind === 'tempo')
+/**
+ * The way out is timed by two crossings at 1.7 heights per duration (minimum jerk), 0.347 of it apart: noise of a
+ * fourteenth of the height makes an error of a sixth. A movement that is less clear is not judged.
+ */
+const CLEAR_ENOUGH = 14;
+
+export interface TempoVerdict {
+  readonly faults: readonly Fault[];
+  /** Checks that could not be judged. */
+  readonly unseen: readonly string[];
+}
+
+/** Judges the tempo of a movement: whether its way out was faster than a check allows. `worst` is its duration in ms. */
+export const judgeTempo = (checks: readonly Check[], movement: Movement): TempoVerdict => {
+  const tempo = checks.filter((check): check is TempoCheck => check.kind === 'tempo');
+  if (movement.clearness < CLEAR_ENOUGH) return { faults: [], unseen: tempo.map(({ id }) => id) };
+  const faults = tempo
     .filter((check) => movement.outMs < check.minMs)
     .map((check) => ({ check: check.id, worst: movement.outMs, atMs: movement.topMs }));
+  return { faults, unseen: [] };
+};

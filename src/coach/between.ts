@@ -1,0 +1,71 @@
+import type { Check } from '../exercises/exercise';
+import type { Attempt, Fault } from './events';
+
+/**
+ * A voiding fault so shortly before an attempt or after it belongs to it: one half of another movement (the cat of a
+ * cat–cow) comes after its other half, at most a rest between two movements away.
+ */
+export const NEIGHBOUR_MS = 2000;
+
+/** The faults that stand while no attempt is going on, and the other movements that they show. */
+export class Between {
+  private readonly standing = new Map<string, { readonly sinceMs: number; readonly fault: Fault }>();
+  private readonly over: Fault[] = [];
+  private lastEndMs = -Infinity;
+  private lastVoid: { readonly fault: Fault; readonly endMs: number } | null = null;
+
+  constructor(private readonly checks: readonly Check[]) {}
+
+  /** The faults of no attempt, once they are over or still standing. */
+  get faults(): readonly Fault[] {
+    return [...this.over, ...[...this.standing.values()].map(({ fault }) => fault)];
+  }
+
+  /** A voiding fault that stood not long before, if any. */
+  voidedNear(timeMs: number): Fault | null {
+    const last = this.lastVoid;
+    return last && timeMs - last.endMs <= NEIGHBOUR_MS ? last.fault : null;
+  }
+
+  /** One frame without an attempt. The other movements that have ended with it, as attempts that do not count. */
+  see(timeMs: number, faults: readonly Fault[]): readonly Attempt[] {
+    const now = new Map(faults.map((fault) => [keyOf(fault), fault]));
+    const ended = [...this.standing.entries()].filter(([key]) => !now.has(key));
+    now.forEach((fault, key) => {
+      this.standing.set(key, { sinceMs: this.standing.get(key)?.sinceMs ?? fault.atMs, fault });
+      if (this.voids(fault)) this.lastVoid = { fault, endMs: timeMs };
+    });
+    return ended.flatMap(([key, { sinceMs, fault }]) => {
+      this.standing.delete(key);
+      const own = this.voids(fault) && sinceMs - this.lastEndMs > NEIGHBOUR_MS;
+      if (!own) this.over.push(fault);
+      return own ? [otherMovement(sinceMs, timeMs, fault)] : [];
+    });
+  }
+
+  /** An attempt begins: what stands now is the attempt's. */
+  attemptBegins(): void {
+    this.standing.clear();
+  }
+
+  attemptEnded(timeMs: number): void {
+    this.lastEndMs = timeMs;
+  }
+
+  private voids(fault: Fault): boolean {
+    return this.checks.find(({ id }) => id === fault.check)?.voids === true;
+  }
+}
+
+const keyOf = (fault: Fault): string => `${fault.check} ${fault.side ?? ''}`;
+
+const otherMovement = (startMs: number, endMs: number, fault: Fault): Attempt => ({
+  startMs,
+  topMs: fault.atMs,
+  endMs,
+  range: 0,
+  counted: false,
+  miss: { reason: 'other-movement', blame: 'person', check: fault.check },
+  faults: [fault],
+  unseen: [],
+});
