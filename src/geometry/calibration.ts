@@ -1,6 +1,6 @@
 import { JOINTS, type Joint, type Pose, type Side } from '../pose/pose';
 import { axesOf, floorLine, type Axes, type Points } from './axes';
-import { shoulderHeights } from './contour';
+import { chestTurn, shoulderHeights } from './contour';
 import { median } from './median';
 import { nearerInMost } from './near-side';
 import { proneRest, type ProneRest } from './prone';
@@ -30,6 +30,8 @@ export interface Calibration {
   readonly rest: Points;
   /** Heights of the back's contour near the shoulders over the near wrist in the start pose, in pixels, per station. */
   readonly restShoulderHeights: readonly (number | null)[];
+  /** How the back over the chest was turned against the shoulder–hip line, degrees; null where the mask showed too little. */
+  readonly restChestTurn: number | null;
   /** What the arm solver of the head end's view needs; null in a side view. */
   readonly prone: ProneRest | null;
 }
@@ -49,7 +51,8 @@ export function calibrate(poses: readonly Pose[], view: ViewName): Calibration {
     axes,
     lengths: lengthsOf(rest, near),
     rest,
-    restShoulderHeights: medianStations(poses.map((pose) => shoulderHeights(pose, axes, near))),
+    restShoulderHeights: medianStations(poses.map((pose) => shoulderHeights(pose, axes, rest[`${near}Wrist`]))),
+    restChestTurn: median(poses.map((pose) => chestTurn(pose, axes)).filter((turn) => turn !== null)),
     prone: view === 'head-oblique' ? proneRest(poses) : null,
   };
 }

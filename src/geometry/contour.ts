@@ -1,7 +1,8 @@
-import { CONTOUR_STATIONS, type Pose, type Side } from '../pose/pose';
+import { CONTOUR_STATIONS, type Pose } from '../pose/pose';
 import { dorsalOf, midHip, midShoulder, type Axes } from './axes';
 import { medianOfMost } from './median';
-import { add, dot, scale, sub, type Vec } from './vec';
+import { maskNoise } from './noise';
+import { add, degrees, distance, dot, scale, sub, type Vec } from './vec';
 
 /** Stations as fractions of the way from the shoulders to the hips. */
 interface Stretch {
@@ -35,13 +36,38 @@ export const shoulderOffset = (pose: Pose, axes: Axes): number | null => offsetO
 /** The same at mid-trunk. */
 export const midTrunkOffset = (pose: Pose, axes: Axes): number | null => offsetOver(pose, axes, MID_TRUNK);
 
-/** Heights in pixels of the back's edge over the wrist of one side, for each station near the shoulders. */
-export function shoulderHeights(pose: Pose, axes: Axes, side: Side): readonly (number | null)[] {
+/** Heights in pixels of the back's edge over some point, for each station near the shoulders. */
+export function shoulderHeights(pose: Pose, axes: Axes, over: Vec): readonly (number | null)[] {
   const [head, tail] = [midShoulder(pose.image), midHip(pose.image)];
   const out = dorsalOf(axes, sub(head, tail));
-  const wrist = pose.image[`${side}Wrist`];
-  const height = (point: Vec) => dot(sub(point, wrist), axes.up);
+  const height = (point: Vec) => dot(sub(point, over), axes.up);
   return backEdge(pose, axes, SHOULDERS).map((edge) =>
     edge.out === null ? null : height(add(add(head, scale(sub(tail, head), edge.station)), scale(out, edge.out))),
   );
+}
+
+/** The back from the neck's root to below the blades, whose slope is the chest's. */
+const CHEST: Stretch = { from: 0, to: 0.35 };
+
+/** Standard deviation of `chestTurn` in degrees: eight stations' noise over a third of the trunk. */
+export const chestTurnSigma = (pose: Pose, trunk: number): number => {
+  const spread = ((CHEST.to - CHEST.from) / Math.sqrt(12)) * trunk;
+  return degrees(maskNoise(pose) / (Math.sqrt(8) * spread));
+};
+
+/**
+ * Degrees by which the back over the chest is turned against the shoulder–hip line, + towards looking up, or null where
+ * the mask shows too little of it: the least-squares slope of its edge.
+ */
+export function chestTurn(pose: Pose, axes: Axes): number | null {
+  const trunk = distance(midShoulder(pose.image), midHip(pose.image));
+  const edge = backEdge(pose, axes, CHEST).flatMap(({ station, out }) =>
+    out === null ? [] : [[station * trunk, out] as const],
+  );
+  if (edge.length < 5) return null;
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const [x, y] = [mean(edge.map(([at]) => at)), mean(edge.map(([, out]) => out))];
+  const across = edge.reduce((sum, [at, out]) => sum + (at - x) * (out - y), 0);
+  const along = edge.reduce((sum, [at]) => sum + (at - x) ** 2, 0);
+  return degrees(Math.atan2(-across, along));
 }

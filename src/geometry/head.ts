@@ -1,4 +1,5 @@
 import { dorsalOf, facing } from './axes';
+import { chestTurn, chestTurnSigma } from './contour';
 import { behindArm } from './cover';
 import type { Reading } from './reading';
 import { reading, readingOf, unseen } from './seen';
@@ -6,10 +7,15 @@ import { nearJoints, type SideBody } from './side-body';
 import { angleSigma } from './sigma';
 import { degrees, distance, dot, length, sub, unit } from './vec';
 
+/** How far the chest bends against the shoulder–hip line in an exercise, where the mask does not show it: up to ±18°. */
+const UNKNOWN_BEND = 18 / Math.sqrt(3);
+
 /**
  * Degrees by which the line from the ears to the nose looks headward (+, extension) or to the chest (−) of straight out
  * of the trunk's front. Signed by anatomy, so that it holds prone, on hands and knees and upright, facing either way.
- * Both ears are taken together: their middle stays put when the head or the lens turns a little off square.
+ * Both ears are taken together: their middle stays put when the head or the lens turns a little off square. Once the
+ * start is learnt, the chest's own bend against the trunk's line, as the back's edge shows it, is taken off: a spine that
+ * hollows under a quiet neck is no lifted head.
  */
 export function headPitch(body: SideBody): Reading {
   const { pose, near, axes, lengths, noise } = body;
@@ -21,6 +27,17 @@ export function headPitch(body: SideBody): Reading {
     const face = facing(points);
     const trunk = sub(shoulder, hip);
     const pitch = degrees(Math.atan2(dot(face, unit(trunk)), -dot(face, dorsalOf(axes, trunk))));
-    return reading(pitch, angleSigma(noise, pitch, length(face), distance(shoulder, hip)));
+    const bend = chestBend(body);
+    const sigma = angleSigma(noise, pitch, length(face), distance(shoulder, hip));
+    return reading(pitch - bend.value, Math.hypot(sigma, bend.sigma));
   });
+}
+
+/** How the chest has turned against the shoulder–hip line since the start. */
+function chestBend({ pose, axes, lengths, calibration }: SideBody): { readonly value: number; readonly sigma: number } {
+  if (calibration === null) return { value: 0, sigma: 0 };
+  const { restChestTurn } = calibration;
+  const turn = chestTurn(pose, axes);
+  if (restChestTurn === null || turn === null) return { value: 0, sigma: UNKNOWN_BEND };
+  return { value: turn - restChestTurn, sigma: chestTurnSigma(pose, lengths.trunk) };
 }

@@ -5,7 +5,7 @@ import type { SidedMeasure } from './measures';
 import type { Reading } from './reading';
 import { reading, readingOf, unseen } from './seen';
 import { rise, type SideBody } from './side-body';
-import { angleSigma, shiftSigma } from './sigma';
+import { flexionSigma, shiftSigma } from './sigma';
 import { angleAt, distance, type Vec } from './vec';
 
 type Sided = Extract<
@@ -40,7 +40,7 @@ function flexion(limb: Limb, [root, bend, end]: readonly [Joint, Joint, Joint]):
     const { image } = limb.body.pose;
     const angle = 180 - angleAt(image[bend], image[root], image[end]);
     const segments = [distance(image[bend], image[root]), distance(image[bend], image[end])];
-    return reading(angle, angleSigma(limb.noise, angle, ...segments));
+    return reading(angle, flexionSigma(limb.noise, angle, ...segments));
   });
 }
 

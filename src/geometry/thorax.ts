@@ -21,13 +21,15 @@ const SHOULDER_SHARE = 0.015;
 const CLOTH = 0.01;
 /** From the root of the neck to the ear, in arm lengths: a nod carries the head up or down by this lever. */
 const NECK = 0.25;
+/** A wrist this far over its start, in trunks, has left the floor (5 cm): the arm is no strut any more. */
+const LIFTED = 0.1;
 /** The neck gives a little in every rep, by about 4°, unseen by the face: 1 cm at the ear. */
 const NECK_GIVE = 0.02;
 
 /**
  * How far the thorax has sunk between the arms since the start, in arm lengths. The shoulder landmark, the back's edge
- * near the shoulders and the head are each watched over the planted wrist and weighed by inverse variance. A body that
- * rocks over straight arms comes down on their arc: that much is not a sink and is taken off.
+ * near the shoulders and the head are each watched over the place where the wrist was planted and weighed by inverse
+ * variance. A body that rocks over straight arms comes down on their arc: that much is not a sink and is taken off.
  */
 export function thoraxSink(body: SideBody): Reading {
   const { calibration, near } = body;
@@ -46,8 +48,10 @@ function witnesses(body: SideBody, calibration: Calibration): readonly Witness[]
   return all.filter((witness) => witness !== null).map(({ sunk, sigma }) => ({ sunk: sunk - arc, sigma }));
 }
 
-/** What tilting straight arms over the wrists takes from the shoulders' height, in arm lengths. */
-function arcDrop({ pose, near, axes }: SideBody, { rest }: Calibration): number {
+/** What tilting straight arms over planted wrists takes from the shoulders' height, in arm lengths. */
+function arcDrop({ pose, near, axes, lengths }: SideBody, { rest }: Calibration): number {
+  const lifted = rise(axes, rest[`${near}Wrist`], pose.image[`${near}Wrist`]);
+  if (lifted > LIFTED * lengths.trunk) return 0;
   const upright = (points: Points) => {
     const { wrist, shoulder } = nearJoints(points, near);
     return Math.cos(Math.atan2(advance(axes, wrist, shoulder), rise(axes, wrist, shoulder)));
@@ -55,27 +59,24 @@ function arcDrop({ pose, near, axes }: SideBody, { rest }: Calibration): number 
   return upright(rest) - upright(pose.image);
 }
 
-/** Height of a point over the near wrist, in arm lengths. */
-const overWrist = ({ near, axes, lengths }: SideBody, points: Points, point: Vec): number =>
-  rise(axes, points[`${near}Wrist`], point) / armLength(lengths);
+/** By how much a point has come down from its place in the start pose, in arm lengths. */
+const drop = ({ axes, lengths }: SideBody, from: Vec, to: Vec): number => -rise(axes, from, to) / armLength(lengths);
 
 function shoulderWitness(body: SideBody, { rest }: Calibration): Witness {
   const { pose, near, noise, lengths } = body;
-  const height = (points: Points) => overWrist(body, points, nearJoints(points, near).shoulder);
-  const jitter = (Math.SQRT2 * noise) / armLength(lengths);
-  return { sunk: height(rest) - height(pose.image), sigma: Math.hypot(jitter, SHOULDER_SHARE) };
+  const sunk = drop(body, nearJoints(rest, near).shoulder, nearJoints(pose.image, near).shoulder);
+  return { sunk, sigma: Math.hypot(noise / armLength(lengths), SHOULDER_SHARE) };
 }
 
-function backWitness({ pose, near, axes, noise, lengths }: SideBody, calibration: Calibration): Witness | null {
-  const now = shoulderHeights(pose, axes, near);
+function backWitness({ pose, near, axes, lengths }: SideBody, calibration: Calibration): Witness | null {
+  const now = shoulderHeights(pose, axes, calibration.rest[`${near}Wrist`]);
   const drops = calibration.restShoulderHeights.map((rest, i) => {
     const height = now[i] ?? null;
     return rest === null || height === null ? null : rest - height;
   });
-  const drop = medianOfMost(drops);
-  if (drop === null) return null;
-  const jitter = Math.hypot(noise, maskNoise(pose)) / armLength(lengths);
-  return { sunk: drop / armLength(lengths), sigma: Math.hypot(jitter, CLOTH) };
+  const dropped = medianOfMost(drops);
+  if (dropped === null) return null;
+  return { sunk: dropped / armLength(lengths), sigma: Math.hypot(maskNoise(pose) / armLength(lengths), CLOTH) };
 }
 
 /** The head rides on the thorax; a nod's lever against the start is what it cannot tell from a sink. */
@@ -85,10 +86,9 @@ function headWitness(body: SideBody, { rest }: Calibration): Witness | null {
   const hidden = behindArm(pose.image, near, lengths.trunk, ears(pose.image));
   const unlearnt = behindArm(rest, near, lengths.trunk, ears(rest));
   if (hidden || unlearnt) return null;
-  const height = (points: Points) => overWrist(body, points, ears(points));
   const nod = NECK * Math.sin(radians(turnBetween(facing(rest), facing(pose.image))));
-  const jitter = (Math.SQRT2 * noise) / armLength(lengths);
-  return { sunk: height(rest) - height(pose.image), sigma: Math.hypot(jitter, NECK_GIVE, nod) };
+  const sunk = drop(body, ears(rest), ears(pose.image));
+  return { sunk, sigma: Math.hypot(noise / armLength(lengths), NECK_GIVE, nod) };
 }
 
 /** Degrees, 0–90, between two directions; anything further counts as a right angle. */

@@ -24,7 +24,9 @@ const coordinate = fc.oneof(
   fc.constant(NaN),
 );
 const landmark = fc.record({ x: coordinate, y: coordinate, z: coordinate, visibility: fc.double({ min: 0, max: 1 }) });
-const body = fc.array(landmark, { minLength: JOINTS.length, maxLength: JOINTS.length });
+const body = fc
+  .array(landmark, { minLength: JOINTS.length, maxLength: JOINTS.length })
+  .map((points) => Object.fromEntries(JOINTS.map((joint, i) => [joint, points[i]])) as unknown as Pose['image']);
 const edge = fc.array(fc.option(coordinate), {
   minLength: CONTOUR_STATIONS.length,
   maxLength: CONTOUR_STATIONS.length,
@@ -35,8 +37,8 @@ const wildPoses: fc.Arbitrary<Pose> = fc.record({
   timeMs: fc.constant(0),
   width: fc.constant(640),
   height: fc.constant(480),
-  image: body.map((points) => Object.fromEntries(JOINTS.map((joint, i) => [joint, points[i]])) as Pose['image']),
-  world: body.map((points) => Object.fromEntries(JOINTS.map((joint, i) => [joint, points[i]])) as Pose['world']),
+  image: body,
+  world: body,
   contour: fc.option(fc.record({ left: edge, right: edge })),
   presence: fc.constant(1),
 });
