@@ -6,7 +6,8 @@ const EDGE = 64;
 
 /**
  * Moves a landmark to the weighted middle of its heatmap nearby, where the heatmap is sure of itself; leaves it where it
- * is otherwise. As in MediaPipe's RefineLandmarksFromHeatmapCalculator.
+ * is otherwise. As in MediaPipe's RefineLandmarksFromHeatmapCalculator, but for its slip of comparing the column with the
+ * height: it pulls landmarks just below the crop into it.
  * @param point in the crop, 0–1
  * @param heatmap 64 × 64 × `channels` logits
  */
