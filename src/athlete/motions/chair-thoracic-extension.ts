@@ -26,7 +26,7 @@ export const chairThoracicExtension: ExerciseMotion = {
     const elbow = elbowOf(body, moment);
     const sink = SINK * body.heightM * depth(moment);
     const { spine, shoulder } = trunkBetween(body, hip, elbow, segmentsOf(body).upperArm, shapeOf(moment), sink);
-    const left: Arm = { upper: unit(sub(elbow, shoulder)), fore: unit(vec(1, 0, 0.3)), hand: unit(vec(1, 0, 0.1)) };
+    const left: Arm = { upper: unit(sub(elbow, shoulder)), fore: unit(vec(1, 0, 0.5)), hand: unit(vec(1, 0, 0.12)) };
     const right: Arm = { upper: left.upper, fore: mirrored(left.fore), hand: mirrored(left.hand) };
     return { hip, spine, head: headOf(moment, early(moment)), sink, arms: { left, right }, legs: kneelingLegs(tilt) };
   },

@@ -61,7 +61,7 @@ function face(paint: Paint, put: Put): void {
 function hair(body: Body, paint: Paint, put: Put): void {
   if (body.hairStyle === 'bald') return;
   put(paint.hair, [0, 0.04, -0.018], [0.081, 0.084, 0.091]);
-  put(paint.hair, [0, -0.005, -0.04], [0.074, 0.075, 0.064]);
+  put(paint.hair, [0, 0.006, -0.028], [0.0765, 0.08, 0.08]);
   if (body.hairStyle === 'bun') put(paint.hair, [0, 0.06, -0.115], [0.04, 0.038, 0.036]);
 }
 

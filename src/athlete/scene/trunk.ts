@@ -59,7 +59,7 @@ export function trunkRing(figure: Skeleton, place: number, grown: number): Ring 
   const back = dorsal(mixed(spineAt(figure), share));
   return {
     at: smoothLine(figure.line, place),
-    across: scale(outward('right'), mixed(TRUNK_WIDTH, share) * k),
+    across: scale(outward('left'), mixed(TRUNK_WIDTH, share) * k),
     deep: scale(back, mixed(TRUNK_DEPTH, share) * k),
   };
 }
