@@ -132,7 +132,7 @@ function rawLandmarks({ code }: SourceFile): string[] {
   return accesses
     .filter(({ argumentExpression }) => ts.isNumericLiteral(argumentExpression))
     .map((access) => access.getText(code))
-    .filter((text) => /(landmark|keypoint|joint|image|world|pose)s?(\d|D)?\[\d+\]$/i.test(text));
+    .filter((text) => /(landmark|keypoint|joint|image|world)s?(\d|D)?\[\d+\]$/i.test(text));
 }
 
 const within = (target: string, allowed: readonly string[]): boolean =>
