@@ -14,6 +14,7 @@ import {
   type Proportion,
 } from './prone-body';
 import { leastSquares, type Fit } from './prone-least-squares';
+import { guessArm, guessCamera } from './prone-guess';
 import { averagePoints, inPicture, markNoise, type Points } from './prone-points';
 import { projector, RAD, signOf, type Point, type ProneCamera, type Vec3 } from './prone-space';
 
@@ -65,6 +66,12 @@ const ARM = { upperLength: 0, foreLength: 1, upperAbduction: 2, upperElevation: 
 
 /** Forearm and upper arm of an arm "out straight" differ by this much in the floor's plane (one standard deviation). */
 const ELBOW_SPREAD = 15 * RAD;
+/**
+ * The network marks each joint of one person in one view off by some habit: 2–15 px in 640 on the rendered athlete, where
+ * its noise from frame to frame was 1–2. The start pose is fitted to marks that may err this many times their noise.
+ */
+const HABITUAL = 4;
+
 interface Body {
   readonly camera: ProneCamera;
   readonly joints: Readonly<Partial<Record<Joint, Vec3>>>;
@@ -169,7 +176,7 @@ function markResiduals(p: readonly number[], marks: Points, used: readonly Joint
   const project = projector(camera);
   return used.flatMap((joint) => {
     const [shown, marked] = [project(joints[joint] as Vec3), marks[joint]];
-    const sigma = noise * trustOf(joint);
+    const sigma = noise * HABITUAL * trustOf(joint);
     return [(shown[0] - marked[0]) / sigma, (shown[1] - marked[1]) / sigma];
   });
 }
@@ -204,35 +211,19 @@ function priorResiduals(p: readonly number[]): number[] {
   return residuals;
 }
 
-/** First guesses: the lens where the shoulder line's slope and the trunk's say, arms at three abductions. */
+/** Where the fit sets out: the body as expected, under two pitches of the lens. */
 function starts(marks: Points): number[][] {
-  const [left, right] = [marks.leftShoulder, marks.rightShoulder];
-  const origin: Point = [(left[0] + right[0]) / 2, (left[1] + right[1]) / 2];
-  const width = Math.max(1e-3, Math.hypot(left[0] - right[0], left[1] - right[1]));
-  return [-30, 30].flatMap((azimuth) =>
-    [30].map((pitch) => {
-      const start = new Array<number>(P.size).fill(0);
-      start[P.azimuth] = azimuth * RAD;
-      start[P.pitch] = pitch * RAD;
-      start[P.x] = origin[0];
-      start[P.y] = origin[1];
-      start[P.logDepth] = Math.log(Math.min(20, Math.max(1, PROPORTIONS.shoulders.mean / width)));
-      for (const side of SIDES) {
-        const abduction = armGuess(marks, side);
-        start[P.arm[side] + ARM.upperAbduction] = abduction;
-        start[P.arm[side] + ARM.foreAbduction] = abduction;
-        start[P.arm[side] + ARM.upperElevation] = -10 * RAD;
-        start[P.arm[side] + ARM.foreElevation] = -10 * RAD;
-      }
-      return start;
-    }),
-  );
-}
-
-/** The arm's angle against the trunk in the picture, read as if seen from above. */
-function armGuess(marks: Points, side: Side): number {
-  const [shoulder, wrist, hip] = [marks[`${side}Shoulder`], marks[`${side}Wrist`], marks[`${side}Hip`]];
-  const arm = Math.atan2(wrist[1] - shoulder[1], wrist[0] - shoulder[0]);
-  const trunk = Math.atan2(hip[1] - shoulder[1], hip[0] - shoulder[0]);
-  return Math.abs(Math.atan2(Math.sin(arm - trunk), Math.cos(arm - trunk)));
+  return [20, 40].map((pitch) => {
+    const camera = guessCamera(marks, pitch * RAD);
+    const start = new Array<number>(P.size).fill(0);
+    start[P.azimuth] = camera.azimuth;
+    start[P.pitch] = camera.pitch;
+    [start[P.x], start[P.y]] = camera.origin;
+    start[P.logDepth] = Math.log(camera.depth);
+    for (const side of SIDES) {
+      const { abduction, elevation } = guessArm(marks, side, camera);
+      start.splice(P.arm[side] + ARM.upperAbduction, 4, abduction, elevation, abduction, elevation);
+    }
+    return start;
+  });
 }
