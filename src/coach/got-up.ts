@@ -24,19 +24,25 @@ export class GotUp {
     return this.sinceMs !== null;
   }
 
-  /** One frame. True once the person has been out of the posture for long enough. */
-  see(timeMs: number, measures: Measures): boolean {
-    if (!this.isOut(measures)) this.sinceMs = null;
-    else this.sinceMs ??= timeMs;
+  /**
+   * One frame; null measures when nobody was found. True once the person has been out of the posture for long enough.
+   * Who was on the way up when the picture's edge cut them off is taken to have gone on.
+   */
+  see(timeMs: number, measures: Measures | null): boolean {
+    const out = measures && this.isOut(measures);
+    if (out === false) this.sinceMs = null;
+    if (out === true) this.sinceMs ??= timeMs;
     return this.sinceMs !== null && timeMs - this.sinceMs >= GOT_UP_MS;
   }
 
-  private isOut(measures: Measures): boolean {
-    const { uprightness } = measures;
-    if (seen(uprightness) && uprightness.value > UPRIGHT) return true;
-    return this.trunk.some((condition) => {
-      const reading = measures.trunkPitch;
-      return seen(reading) && inside(condition, reading.value) < -FAR_OUTSIDE_DEG;
-    });
+  /** Null where the trunk is not seen. */
+  private isOut(measures: Measures): boolean | null {
+    const { uprightness, trunkPitch } = measures;
+    if (!seen(uprightness) && !seen(trunkPitch)) return null;
+    const upright = seen(uprightness) && uprightness.value > UPRIGHT;
+    const pitched = this.trunk.some(
+      (condition) => seen(trunkPitch) && inside(condition, trunkPitch.value) < -FAR_OUTSIDE_DEG,
+    );
+    return upright || pitched;
   }
 }

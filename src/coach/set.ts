@@ -99,9 +99,9 @@ export class ExerciseSet {
 
   /** One frame; `measures` is null when nobody was found. */
   see(timeMs: number, measures: Measures | null): { readonly events: readonly CoachEvent[]; readonly gotUp: boolean } {
-    if (measures === null) return { events: this.unseen(timeMs, 'lost'), gotUp: false };
     const gotUp = this.gotUp.see(timeMs, measures);
     if (this.gotUp.out) this.drop(timeMs);
+    if (measures === null) return { events: this.unseen(timeMs, 'lost'), gotUp };
     const signal = signalOf(this.exercise.count, measures, this.start);
     if ('unseen' in signal) {
       const events = this.unseen(timeMs, signal.unseen);

@@ -1,6 +1,5 @@
 import type { Exercise } from '../exercises/exercise';
 import type { Measures } from '../geometry/measures';
-import { seen } from '../geometry/reading';
 import type { ViewEstimate } from '../geometry/view';
 import type { UnseenPart } from '../geometry/visible';
 import type { Pose } from '../pose/pose';
@@ -15,8 +14,6 @@ import { WeakBaseline } from './weak-baseline';
 
 /** In front of a camera, getting into position takes ten seconds or more: nothing is locked on to before. */
 const GETTING_READY_MS = 10_000;
-/** A trunk steeper than this stands: where the lens is meant to be is told once the person is down. */
-const UPRIGHT = 0.6;
 
 /** What the set-up sees in one frame with a person in it. Measures are those before calibration. */
 export interface SetupSight {
@@ -77,9 +74,7 @@ export class Setup {
   private stepFor(timeMs: number, { measures, unseen, view }: SetupSight): SetupStep {
     const blocked = this.live ? this.cannotSee(timeMs, unseen) : null;
     if (blocked) return blocked;
-    const { uprightness } = measures;
-    const upright = seen(uprightness) && uprightness.value > UPRIGHT;
-    if (!upright && this.views.wrong(timeMs, view, this.exercise.view.name)) {
+    if (this.views.wrong(timeMs, view, this.exercise.view.name)) {
       return { step: 'wrong-view', want: this.exercise.view.name };
     }
     const condition = unmetCondition(this.exercise.start, measures);

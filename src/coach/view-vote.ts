@@ -5,12 +5,15 @@ import type { ViewEstimate } from '../geometry/view';
 const SPAN_MS = 1000;
 const MAJORITY = 0.6;
 
-/** Whether the lens stands in the wrong place, by the majority of the last second's frames. Unknown is no objection. */
+/**
+ * Whether the lens stands in the wrong place, by the majority of the last second's frames. Unknown is no objection, nor
+ * is `front`: an upright person is asked down first, and where the lens is meant to be shows once they are.
+ */
 export class ViewVote {
   private votes: { readonly timeMs: number; readonly wrong: boolean }[] = [];
 
   wrong(timeMs: number, view: ViewEstimate['view'], want: View['name']): boolean {
-    this.votes.push({ timeMs, wrong: view !== want && view !== 'unknown' });
+    this.votes.push({ timeMs, wrong: view !== want && view !== 'unknown' && view !== 'front' });
     while (timeMs - (this.votes[0]?.timeMs ?? timeMs) > SPAN_MS) this.votes.shift();
     return this.votes.filter((vote) => vote.wrong).length > MAJORITY * this.votes.length;
   }

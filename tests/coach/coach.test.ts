@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_BODY } from '../../src/athlete/body';
+import { WEBCAM } from '../../src/athlete/camera';
+import { athleteAt, durationOf, motionOf, scheduleFor, type Motion } from '../../src/athlete/motion';
+import { projectPose } from '../../src/athlete/project';
+import { createCoach, type CoachOptions } from '../../src/coach/coach';
+import type { CoachEvent } from '../../src/coach/events';
+import { quadrupedPlus } from '../../src/exercises/quadruped-plus';
+import { JOINTS, type ImageLandmark, type Pose } from '../../src/pose/pose';
+import { typesOf } from './stream';
+
+const STEP_MS = 80;
+const camera = { ...quadrupedPlus.view, ...WEBCAM };
+const liveOptions: CoachOptions = { exercise: quadrupedPlus, live: true, targetReps: 3 };
+const fileOptions: CoachOptions = { ...liveOptions, live: false, targetReps: 100 };
+
+const motion = (parts: Partial<Motion> = {}): Motion =>
+  motionOf({ exercise: 'quadruped-plus', body: DEFAULT_BODY, seed: 5, reps: 3, ...parts });
+
+type Lens = (timeMs: number, pose: Pose) => Pose | null;
+
+/** Plays a performance to a coach until the set ends; `lens` may change or take away what is seen. */
+const watch = (options: CoachOptions, performance: Motion, lens: Lens = (_, pose) => pose, fromMs = 0) => {
+  const coach = createCoach(options);
+  const events: CoachEvent[] = [];
+  for (let t = fromMs; t <= durationOf(performance) && coach.view().phase !== 'ended'; t += STEP_MS) {
+    const pose = lens(t, projectPose(athleteAt(performance, t), camera, t));
+    events.push(...coach.see(t, pose, pose));
+  }
+  return { coach, events };
+};
+
+const setupSteps = (events: readonly CoachEvent[]) =>
+  events.flatMap((event) => (event.type === 'setup' ? [event.setup.step] : []));
+
+const shifted = (pose: Pose, dx: number): Pose => ({
+  ...pose,
+  image: Object.fromEntries(
+    JOINTS.map((joint): [string, ImageLandmark] => [joint, { ...pose.image[joint], x: pose.image[joint].x + dx }]),
+  ) as Pose['image'],
+});
+
+describe('a live set', () => {
+  it('leads into the start pose, locks on after ten seconds, counts down, counts and ends at the target', () => {
+    const performance = motion({ approach: true, leadInMs: 14_000 });
+    const { events, coach } = watch(liveOptions, performance);
+    const firstOf = (type: CoachEvent['type']) => events.find((event) => event.type === type)?.timeMs ?? NaN;
+    expect(firstOf('locked-on')).toBeGreaterThanOrEqual(10_000);
+    expect(setupSteps(events)).toContain('see-all');
+    expect(setupSteps(events).at(-1)).toBe('hold-still');
+    expect(events.flatMap((event) => (event.type === 'countdown' ? [event.n] : []))).toEqual([3, 2, 1]);
+    expect(firstOf('begin') - firstOf('locked-on')).toBeGreaterThanOrEqual(3000 - STEP_MS);
+    expect(firstOf('rep')).toBeGreaterThan(firstOf('begin'));
+    expect(typesOf(events, 'rep', 'miss')).toEqual(['rep', 'rep', 'rep']);
+    expect(events.at(-1)).toMatchObject({ type: 'set-end', why: 'target', result: { counted: 3, baseline: 'held' } });
+    expect(coach.see(1e6, null, null)).toEqual([]);
+    expect(coach.finish('finished')).toEqual([]);
+  });
+
+  it('counts nothing before lock-on', () => {
+    const { events, coach } = watch(liveOptions, motion({ leadInMs: 0, reps: 2 }), undefined, 2000);
+    expect(typesOf(events, 'rep', 'miss', 'held-back')).toEqual([]);
+    expect(coach.result()).toMatchObject({ counted: 0, attempts: [] });
+  });
+
+  it('says that nobody is there, without flicker and not too often', () => {
+    const coach = createCoach(liveOptions);
+    const events = Array.from({ length: 200 }, (_, i) => coach.see(i * 100, null, null)).flat();
+    expect(events.map(({ timeMs }) => timeMs)).toEqual([700, 8700, 16700]);
+  });
+
+  it('asks for what lies out of the picture', () => {
+    const { events } = watch(liveOptions, motion({ reps: 1 }), (_, pose) => shifted(pose, 330));
+    const asked = events.find((event) => event.type === 'setup');
+    expect(asked).toMatchObject({ setup: { step: 'cannot-see', remedy: 'move-left' } });
+  });
+
+  it('wants the lens where the exercise needs it', () => {
+    const front = { ...camera, azimuthDeg: 0 };
+    const performance = motion({ reps: 1 });
+    const { events } = watch(liveOptions, performance, (t) => projectPose(athleteAt(performance, t), front, t));
+    expect(setupSteps(events)).toContain('wrong-view');
+    expect(typesOf(events, 'locked-on')).toEqual([]);
+  });
+});
+
+describe('a recorded set', () => {
+  it('locks on as soon as the start pose has been held', () => {
+    const { events, coach } = watch(fileOptions, motion({ leadInMs: 2500 }));
+    expect(events.find(({ type }) => type === 'locked-on')?.timeMs).toBeLessThan(1300);
+    expect(typesOf(events, 'countdown')).toEqual([]);
+    expect(coach.result().counted).toBe(3);
+  });
+
+  it('judges a held-back rep when the recording ends', () => {
+    const { coach } = watch(fileOptions, motion({ leadInMs: 2500, reps: 1 }));
+    expect(coach.result().counted).toBe(0);
+    coach.finish('source-ended');
+    expect(coach.result().counted).toBe(1);
+  });
+
+  it('marks the baseline weak where the clip begins in motion, and counts what comes after', () => {
+    const performance = motion({ leadInMs: 0, reps: 6, tempo: 2 });
+    const { coach } = watch(fileOptions, performance, undefined, 300);
+    coach.finish('source-ended');
+    expect(coach.result().baseline).toBe('weak');
+    const after = scheduleFor(performance).reps.filter(({ startMs }) => startMs > 4400);
+    expect(coach.result().counted).toBe(after.length);
+  });
+
+  it('counts nothing while paused, and goes on from a new start pose', () => {
+    const performance = motion({ leadInMs: 2500, reps: 5 });
+    const second = scheduleFor(performance).reps[1];
+    const third = scheduleFor(performance).reps[2];
+    const coach = createCoach(fileOptions);
+    const events: CoachEvent[] = [];
+    for (let t = 0; t <= durationOf(performance); t += STEP_MS) {
+      if (second && Math.abs(t - second.startMs + 200) < STEP_MS / 2) events.push(...coach.pause('asked'));
+      if (third && Math.abs(t - third.startMs) < STEP_MS / 2) events.push(...coach.resume());
+      const pose = projectPose(athleteAt(performance, t), camera, t);
+      events.push(...coach.see(t, pose, pose));
+    }
+    coach.finish('source-ended');
+    expect(typesOf(events, 'paused', 'resumed', 'locked-on')).toEqual(['locked-on', 'paused', 'resumed', 'locked-on']);
+    const counted = coach.result().attempts.filter((attempt) => attempt.counted);
+    expect(counted.every(({ startMs }) => second && third && (startMs < second.startMs || startMs > third.endMs))).toBe(
+      true,
+    );
+    expect(counted.length).toBeGreaterThanOrEqual(1);
+  });
+
+  it('stops for a moved camera and locks on anew', () => {
+    const performance = motion({ leadInMs: 2500, reps: 5 });
+    const restMs = scheduleFor(performance).reps[1]?.endMs ?? 0;
+    const { events, coach } = watch(fileOptions, performance, (t, pose) => (t > restMs ? shifted(pose, 70) : pose));
+    coach.finish('source-ended');
+    expect(events).toContainEqual(expect.objectContaining({ type: 'paused', why: 'camera-moved' }));
+    expect(typesOf(events, 'paused', 'resumed', 'locked-on')).toEqual(['locked-on', 'paused', 'resumed', 'locked-on']);
+    expect(coach.result().attempts.filter(({ counted }) => counted).length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('ends when the person gets up, and takes it for no attempt', () => {
+    const down = motion({ leadInMs: 2500, reps: 2, tailMs: 500 });
+    const up = motion({ approach: true, reps: 1 });
+    const upMs = scheduleFor(up).readyMs;
+    const coach = createCoach(fileOptions);
+    const events: CoachEvent[] = [];
+    const downMs = durationOf(down);
+    for (let t = 0; t <= downMs + upMs + 3000; t += STEP_MS) {
+      const figure = t < downMs ? athleteAt(down, t) : athleteAt(up, Math.max(0, upMs - (t - downMs)));
+      const pose = projectPose(figure, camera, t);
+      events.push(...coach.see(t, pose, pose));
+    }
+    expect(events.at(-1)).toMatchObject({ type: 'set-end', why: 'got-up', result: { counted: 2 } });
+    expect(typesOf(events, 'rep', 'miss')).toEqual(['rep', 'rep']);
+  });
+});
