@@ -30,7 +30,7 @@ const PURE = [
   /^exercises\//,
   /^coach\//,
   /^words\//,
-  /^athlete\/(?!scene|source)/,
+  /^athlete\/(?!scene|source|pace)/,
   /^pose\/(pose|trace|smoothing)/,
 ];
 

@@ -1,6 +1,7 @@
 import { access, writeFile } from 'node:fs/promises';
 import { constants } from 'node:fs';
 import { en } from '../src/words/en';
+import { withMotionFault } from './analyze/athlete-fault';
 import { AskError, readOptions, type Ask } from './analyze/options';
 import type { PageAnswer } from './analyze/protocol';
 import { reportOn, type Report } from './analyze/report';
@@ -53,7 +54,7 @@ async function askPage(ask: Ask): Promise<PageAnswer> {
     exercise: ask.exercise.id,
     engine: ask.engine,
     model: ask.model,
-    ...(isAthlete(ask) && { athlete: ask.input }),
+    ...(isAthlete(ask) && { athlete: withMotionFault(ask.input) }),
     trace: ask.trace !== undefined,
   };
   return session.ask(question, isAthlete(ask) ? undefined : ask.input).finally(() => session.close());
