@@ -22,7 +22,7 @@ const HOLD = [700, 1100] as const;
 const BACK = [1400, 2000] as const;
 const REST = [800, 1300] as const;
 /** Way out of a jerked rep, in ms, at fault size 0 and 1. The catalogue wants at least 700. */
-const JERK = [750, 350] as const;
+const JERK = [600, 300] as const;
 
 /** Lays the reps out in time: tempo drifts from rep to rep where the motion wobbles. */
 export function scheduleOf(motion: Motion, readyMs: number): Schedule {

@@ -7,5 +7,5 @@ export const proneTRaise = proneRaise({
   half: [0.095, 0.04],
   low: [32, 50],
   high: [32, 48],
-  uneven: [0.1, 0.17],
+  uneven: [0.115, 0.17],
 });

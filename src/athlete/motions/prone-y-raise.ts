@@ -7,5 +7,5 @@ export const proneYRaise = proneRaise({
   half: [0.05, 0.02],
   low: [27, 45],
   high: [27, 38],
-  uneven: [0.1, 0.15],
+  uneven: [0.115, 0.15],
 });

@@ -1,0 +1,160 @@
+import type { Side } from '../pose/pose';
+import type { ExerciseName } from './exercise-name';
+import type { Sided, TrueMeasures } from './truth-measures';
+import { distance } from './vec';
+
+type Now = TrueMeasures;
+
+/** A limit that the movement must not pass, on how far one moment lies past the start pose or past zero. */
+export interface Limit {
+  /** The check that ought to notice. */
+  readonly id: string;
+  /** The measure that is limited, in this frame. `null`: not judged at this moment. */
+  readonly value: (now: Now, start: Now, side: Side) => number;
+  readonly above: number;
+  /** It is a fault once it has lasted this long, in ms. */
+  readonly forMs: number;
+  /** Judged on each side by itself. */
+  readonly sided?: true;
+  /** It was another movement, and no rep. */
+  readonly voids?: true;
+}
+
+/** What counts as a rep: every one of these must change by so much from the start pose. */
+export interface Range {
+  readonly value: (now: Now, start: Now) => number;
+  readonly floor: number;
+}
+
+export interface TrueLimits {
+  /** The first is the one whose own range is learnt. */
+  readonly counts: readonly [Range, ...Range[]];
+  readonly limits: readonly Limit[];
+  /** Shortest way out in ms; null where speed is not judged. */
+  readonly fastestOutMs: number | null;
+}
+
+/** Share of the person's own range that a rep must reach (catalogue, "own range"). */
+export const OWN_SHARE = 0.6;
+
+const smaller = (sided: Sided): number => Math.min(sided.left, sided.right);
+const change = (of: (m: Now) => number) => (now: Now, start: Now) => of(now) - of(start);
+
+/** Catalogue, "neck": past ±20° from the person's own start for 0.5 s. */
+const headUp = (id: string): Limit => ({ id, value: change((m) => m.headPitch), above: 20, forMs: 500 });
+const headDown = (id: string): Limit => ({ id, value: change((m) => -m.headPitch), above: 20, forMs: 500 });
+
+/** Catalogue, "elbow straight": 15–20° past the person's own straight arm for 0.3 s; the middle of that. */
+const elbowsStraight: Limit = {
+  id: 'elbows-straight',
+  value: (now, start, side) => now.elbowFlexion[side] - start.elbowFlexion[side],
+  above: 17.5,
+  forMs: 300,
+  sided: true,
+};
+
+const zone = (low: number, high: number): Limit[] => [
+  { id: 'arm-zone-low', value: (now, _, side) => -now.abduction[side], above: -low, forMs: 300, sided: true },
+  { id: 'arm-zone-high', value: (now, _, side) => now.abduction[side], above: high, forMs: 300, sided: true },
+];
+
+/** How far each wrist has come out of the trunk's plane. */
+const lifted = (now: Now, start: Now, side: Side) => now.armLift[side] - start.armLift[side];
+
+const prone: readonly Limit[] = [
+  elbowsStraight,
+  headUp('neck-long'),
+  // The catalogue gives no figure. 30° is where the far eye goes behind the nose: looking at a screen, not a twitch.
+  { id: 'head-not-turned', value: (now, start) => Math.abs(now.headTurn - start.headTurn), above: 30, forMs: 500 },
+  // Nor here: 0.08 of an arm is 4–5 cm, over a third of a T's lift.
+  {
+    id: 'arms-even',
+    value: (now, start) => Math.abs(lifted(now, start, 'left') - lifted(now, start, 'right')),
+    above: 0.08,
+    forMs: 300,
+  },
+  { id: 'chest-down', value: change((m) => m.shoulderHeight), above: 0.12, forMs: 300 },
+];
+
+const bothLifted = (floor: number): Range => ({
+  value: (now, start) => smaller({ left: lifted(now, start, 'left'), right: lifted(now, start, 'right') }),
+  floor,
+});
+
+/** The catalogue's rows, written for a figure whose true angles are known. */
+export const LIMITS: Readonly<Record<ExerciseName, TrueLimits>> = {
+  'prone-t-raise': { counts: [bothLifted(0.12)], limits: [...zone(70, 110), ...prone], fastestOutMs: 700 },
+  'prone-y-raise': { counts: [bothLifted(0.07)], limits: [...zone(120, 150), ...prone], fastestOutMs: 700 },
+  'prone-extension': {
+    counts: [{ value: change((m) => m.trunkPitch), floor: 5 }],
+    limits: [
+      { id: 'too-high', value: change((m) => m.trunkPitch), above: 15, forMs: 200 },
+      headUp('neck-long'),
+      headDown('neck-long-down'),
+      // No figure in the catalogue: 0.1 of the trunk is 5 cm, more than toes roll.
+      {
+        id: 'feet-down',
+        value: (now, start, side) => now.ankleHeight[side] - start.ankleHeight[side],
+        above: 0.1,
+        forMs: 300,
+        sided: true,
+      },
+      {
+        id: 'hands-light',
+        value: (now, start, side) => start.elbowFlexion[side] - now.elbowFlexion[side],
+        above: 15,
+        forMs: 300,
+        sided: true,
+      },
+    ],
+    fastestOutMs: 700,
+  },
+  'quadruped-plus': {
+    // 2 cm on an average arm: under a third of a full 3–6 cm slide of the blades is no rep.
+    counts: [{ value: change((m) => m.thoraxSink), floor: 0.035 }],
+    limits: [
+      elbowsStraight,
+      // Another movement: the elbows bring the body down by more than the blades do, and by over 3 cm.
+      {
+        id: 'push-up',
+        value: (now, start) => now.elbowGiving - start.elbowGiving - Math.max(0, now.thoraxSink - start.thoraxSink),
+        above: 0.055,
+        forMs: 200,
+        voids: true,
+      },
+      // Another movement: the mid-back rounds by 0.1 of the trunk, 5 cm.
+      { id: 'cat-cow', value: change((m) => m.midTrunk), above: 0.1, forMs: 300, voids: true },
+      { id: 'hands-under-shoulders-ahead', value: (now) => -now.armTilt, above: 10, forMs: 500 },
+      { id: 'hips-over-knees-back', value: (now) => -now.thighTilt, above: 15, forMs: 500 },
+      // "Hips still": 0.12 of the trunk is 6 cm.
+      { id: 'hips-still', value: (now, start) => Math.abs(now.hipAlong - start.hipAlong), above: 0.12, forMs: 300 },
+      // "No sag": the mid-back hangs by 0.06 of the trunk, 3 cm.
+      { id: 'no-sag', value: change((m) => -m.midTrunk), above: 0.06, forMs: 500 },
+      headUp('neck-long-up'),
+      headDown('neck-long-down'),
+    ],
+    fastestOutMs: null,
+  },
+  'chair-thoracic-extension': {
+    counts: [
+      { value: change((m) => m.trunkArmAngle), floor: 10 },
+      { value: change((m) => -m.shoulderHeight), floor: 0.08 },
+    ],
+    limits: [
+      headUp('neck-neutral-up'),
+      headDown('neck-neutral-down'),
+      // Sitting back on the heels: the hip comes nearer to the ankle by a quarter of the trunk.
+      { id: 'hips-off-heels', value: change((m) => -m.hipAnkle), above: 0.25, forMs: 300, voids: true },
+      // Pushing the seat back a little belongs to it; 0.15 of the trunk is 8 cm.
+      { id: 'hips-still', value: (now, start) => Math.abs(now.hipAlong - start.hipAlong), above: 0.15, forMs: 300 },
+      {
+        id: 'elbows-planted',
+        value: (now, start, side) => distance(now.elbowPlace[side], start.elbowPlace[side]) / 0.5,
+        above: 0.12,
+        forMs: 300,
+        sided: true,
+      },
+    ],
+    fastestOutMs: null,
+  },
+};

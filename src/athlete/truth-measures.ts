@@ -1,0 +1,82 @@
+import type { Side } from '../pose/pose';
+import { segmentsOf } from './body';
+import type { FigurePose } from './motion';
+import { dorsal, outward } from './skeleton';
+import { along, angleBetween, degrees, distance, dot, middle, scale, sub, type Vec3 } from './vec';
+
+/** Both arms' or legs' true value. */
+export type Sided = Readonly<Record<Side, number>>;
+
+/** The figure's own angles and places. Degrees; lengths as shares of the figure's trunk or arm, as named. */
+export interface TrueMeasures {
+  readonly elbowFlexion: Sided; // 0 straight
+  readonly abduction: Sided; // upper arm in the trunk's plane: 0 along the flank, 90 T, 180 overhead
+  readonly armLift: Sided; // wrist over the trunk's plane / arm
+  readonly ankleHeight: Sided; // / trunk
+  readonly elbowPlace: Readonly<Record<Side, Vec3>>; // metres
+  readonly headPitch: number; // head against the chest, + looks up
+  readonly headTurn: number; // + to the left
+  readonly trunkPitch: number; // hip–shoulder line over the horizontal
+  readonly shoulderHeight: number; // / trunk
+  readonly hipAlong: number; // / trunk, + headward
+  readonly armTilt: number; // wrist–shoulder line from the vertical, + shoulders headward
+  readonly thighTilt: number; // knee–hip line from the vertical, + hips headward
+  readonly thoraxSink: number; // thorax below the shoulder joints / arm
+  readonly elbowGiving: number; // how much nearer the elbows' bend brings shoulder and wrist / arm
+  readonly midTrunk: number; // waist over the hip–shoulder line / trunk, + dorsal
+  readonly trunkArmAngle: number; // elbow–shoulder–hip
+  readonly hipAnkle: number; // / trunk
+}
+
+/** Reads the measures off the figure's joints. */
+export function trueMeasures(figure: FigurePose): TrueMeasures {
+  const { posture, line, joints, body } = figure;
+  const { trunk, upperArm, forearm } = segmentsOf(body);
+  const arm = upperArm + forearm;
+  const each = (of: (side: Side) => number): Sided => ({ left: of('left'), right: of('right') });
+  const mean = (of: (side: Side) => number) => (of('left') + of('right')) / 2;
+  const shoulders = middle(joints.left.shoulderMark, joints.right.shoulderMark);
+  const leaning = (low: Vec3, high: Vec3) => degrees(Math.atan2(high.x - low.x, high.y - low.y));
+  const back = dorsal(posture.spine[3]);
+  return {
+    elbowFlexion: each((s) =>
+      angleBetween(sub(joints[s].elbow, joints[s].shoulder), sub(joints[s].wrist, joints[s].elbow)),
+    ),
+    abduction: each((s) => abductionOf(figure, s)),
+    armLift: each((s) => dot(sub(joints[s].wrist, joints[s].shoulder), back) / arm),
+    ankleHeight: each((s) => joints[s].ankle.y / trunk),
+    elbowPlace: { left: joints.left.elbow, right: joints.right.elbow },
+    headPitch: posture.head.pitch,
+    headTurn: posture.head.turn,
+    trunkPitch: degrees(Math.atan2(shoulders.y - line[0].y, shoulders.x - line[0].x)),
+    shoulderHeight: shoulders.y / trunk,
+    hipAlong: line[0].x / trunk,
+    armTilt: mean((s) => leaning(joints[s].wrist, joints[s].shoulder)),
+    thighTilt: mean((s) => leaning(joints[s].knee, joints[s].hip)),
+    thoraxSink: posture.sink / arm,
+    elbowGiving: 1 - mean((s) => distance(joints[s].wrist, joints[s].shoulder)) / arm,
+    midTrunk: midTrunkOf(figure) / trunk,
+    trunkArmAngle: mean((s) =>
+      angleBetween(sub(joints[s].elbow, joints[s].shoulderMark), sub(joints[s].hip, joints[s].shoulderMark)),
+    ),
+    hipAnkle: mean((s) => distance(joints[s].hip, joints[s].ankle)) / trunk,
+  };
+}
+
+/** The upper arm in the chest's plane, against the direction to the feet. */
+function abductionOf({ posture, joints }: FigurePose, side: Side): number {
+  const back = dorsal(posture.spine[3]);
+  const upper = sub(joints[side].elbow, joints[side].shoulder);
+  const inPlane = along(upper, back, -dot(upper, back));
+  const aside = dot(inPlane, outward(side));
+  const headward = sub(inPlane, scale(outward(side), aside));
+  const cranial = { x: back.y, y: -back.x, z: 0 };
+  return degrees(Math.atan2(aside, -dot(headward, cranial)));
+}
+
+/** How far the waist lies out of the line from mid-hip to mid-shoulder, metres, + towards the back. */
+function midTrunkOf({ line }: FigurePose): number {
+  const chord = sub(line[4], line[0]);
+  const waist = sub(line[2], line[0]);
+  return (chord.x * waist.y - chord.y * waist.x) / distance(line[4], line[0]);
+}
