@@ -75,12 +75,14 @@ const USED: readonly Joint[] = [...TRUNK_JOINTS, ...ARM_JOINTS.left, ...ARM_JOIN
 /**
  * Solves the arms and the chest of one frame against the start pose, with the lens and every length fixed: the wrist's
  * ray meets the sphere about the elbow, and the elbow's the sphere about the shoulder. Of the two roots of each arm the
- * more probable one is taken; how far and how probable the others are goes into every standard deviation.
+ * more probable one is taken; how far and how probable the others are goes into every standard deviation. So does a
+ * misfit beyond the marks' noise: a frame in which the network jumped is no evidence.
  */
 export function fitFrame(points: Points, rest: ProneRest): ProneFit {
   const fits = rootsOf((p) => residualsOf(p, points, rest), straightArms(points, rest), rest);
   const [best] = fits as [Fit];
   const state = stateOf(best.parameters, rest);
+  const strain = Math.max(1, Math.sqrt(best.cost / USED.length));
   return {
     state,
     sigmaOf: (quantity) => {
@@ -93,7 +95,7 @@ export function fitFrame(points: Points, rest: ProneRest): ProneFit {
         },
         [0, 0],
       );
-      return Math.sqrt(variance / weight);
+      return Math.sqrt(variance / weight) * strain;
     },
   };
 }

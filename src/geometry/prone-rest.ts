@@ -66,6 +66,9 @@ const ARM = { upperLength: 0, foreLength: 1, upperAbduction: 2, upperElevation: 
 
 /** Forearm and upper arm of an arm "out straight" differ by this much in the floor's plane (one standard deviation). */
 const ELBOW_SPREAD = 15 * RAD;
+/** Arms that someone lays out alike differ by this much in abduction (one standard deviation). */
+const SYMMETRY_SPREAD = 10 * RAD;
+
 /**
  * The network marks each joint of one person in one view off by some habit: 2–15 px in 640 on the rendered athlete, where
  * its noise from frame to frame was 1–2. The start pose is fitted to marks that may err this many times their noise.
@@ -206,6 +209,7 @@ function priorResiduals(p: readonly number[]): number[] {
       (arms[side].wrist[2] + LYING_HEIGHT.shoulder - LYING_HEIGHT.wrist) / HEIGHT_SPREAD,
     );
   }
+  residuals.push((n(P.arm.left + ARM.upperAbduction) - n(P.arm.right + ARM.upperAbduction)) / SYMMETRY_SPREAD);
   for (const length of [ARM.upperLength, ARM.foreLength])
     residuals.push((n(P.arm.left + length) - n(P.arm.right + length)) / LIMB_ASYMMETRY);
   return residuals;

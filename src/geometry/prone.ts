@@ -6,7 +6,7 @@ import { headReadings } from './prone-head';
 import { inPicture, pointsOf, type Points } from './prone-points';
 import { proneRest, type ProneRest, type RestArm } from './prone-rest';
 import { angleBetween, length, RAD, subtract } from './prone-space';
-import type { Reading, UnseenBecause } from './reading';
+import { seen, type Reading, type UnseenBecause } from './reading';
 
 export { proneRest, type ProneRest } from './prone-rest';
 
@@ -20,13 +20,13 @@ export type ProneMeasures = Readonly<Record<ProneMeasureId, Reading>>;
 
 /** The largest standard deviations with which a measure is still said: about a third of what its checks tolerate. */
 const TRUSTED: Readonly<Record<ProneArmMeasure | 'armEvenness' | 'shoulderRise', number>> = {
-  armAbduction: 5, // zones are 30–40° wide
-  armLift: 0.025, // the smallest range that counts is 0.07
+  armAbduction: 5, // a third of the 15° from a zone's middle to its limit
+  armLift: 0.04, // a third of the 0.12 that a T must rise
   elbowFlexion: 8, // an elbow may bend by 20–25°
   wristTravel: 0.04,
   wristRise: 0.04,
   elbowTravel: 0.04,
-  armEvenness: 0.035,
+  armEvenness: 0.04,
   shoulderRise: 0.04, // a chest may rise by 0.12
 };
 
@@ -57,17 +57,18 @@ function armReadings(
 ): Partial<Record<ProneMeasureId, Reading>> {
   const rest = known.arms[side];
   const lost = unseenBecause(points, [`${side}Shoulder`, ...ARM_JOINTS[side]]);
-  const say = (measure: ProneArmMeasure, of: (arm: ArmState) => number, floor = 0): Reading => {
+  const say = (measure: ProneArmMeasure, of: (arm: ArmState) => number): Reading => {
     if (lost) return { unseen: lost };
     if (!calibrated && measure !== 'armAbduction' && measure !== 'elbowFlexion') return { unseen: 'uncalibrated' };
-    const sigma = Math.hypot(
+    return trusted(
+      of(fit.state.arms[side]),
       fit.sigmaOf((state) => of(state.arms[side])),
-      floor,
+      TRUSTED[measure],
     );
-    return trusted(of(fit.state.arms[side]), sigma, TRUSTED[measure]);
   };
+  const abduction = say('armAbduction', (arm) => arm.upper.abduction / RAD);
   return {
-    [`armAbduction.${side}`]: say('armAbduction', (arm) => arm.upper.abduction / RAD, rest.abductionSigma / RAD),
+    [`armAbduction.${side}`]: withStart(abduction, rest.abductionSigma / RAD),
     [`armLift.${side}`]: say('armLift', (arm) => liftOf(arm, rest)),
     [`elbowFlexion.${side}`]: say('elbowFlexion', (arm) => flexionOf(side, arm)),
     [`wristTravel.${side}`]: say('wristTravel', (arm) => length(subtract(arm.wrist, rest.wrist))),
@@ -94,6 +95,15 @@ function bodyReadings(
       : trusted(evenness(fit.state), fit.sigmaOf(evenness), TRUSTED.armEvenness),
     shoulderRise: trunkLost ? { unseen: trunkLost } : trusted(rise(fit.state), fit.sigmaOf(rise), TRUSTED.shoulderRise),
   };
+}
+
+/** Past this uncertainty of the start pose an arm's place in its zone, 30–40° wide, is not known. */
+const TRUSTED_START = 10;
+
+/** A reading on top of a start that is itself uncertain. */
+function withStart(reading: Reading, startSigma: number): Reading {
+  if (!seen(reading)) return reading;
+  return trusted(reading.value, Math.hypot(reading.sigma, startSigma), Math.hypot(TRUSTED_START, TRUSTED.armAbduction));
 }
 
 /** The wrist over the plane through the shoulders that moves with the chest, over arm length. */
