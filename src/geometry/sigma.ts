@@ -21,7 +21,7 @@ export const angleSigma = (noise: number, angle: number, ...lengths: readonly nu
 
 /** Standard deviation in degrees of an elbow's or a knee's flexion. */
 export const flexionSigma = (noise: number, flexion: number, ...lengths: readonly number[]): number =>
-  Math.hypot(directionSigma(noise, lengths), OUT_OF_PLANE * flexion);
+  Math.hypot(directionSigma(noise, lengths), OUT_OF_PLANE * Math.min(flexion, 180 - flexion));
 
 /** Standard deviation of a shift of one landmark from its rest as a share of a segment, the rest being a median. */
 export const shiftSigma = (noise: number, shift: number, segment: number): number =>

@@ -121,3 +121,13 @@ export function enlarged(pose: Pose, by: number): Pose {
     contour: pose.contour && { left: grow(pose.contour.left), right: grow(pose.contour.right) },
   };
 }
+
+/** The pose shifted as a whole, so that `joint` comes to lie where the other pose has it. */
+export function shiftedOnto(pose: Pose, other: Pose, joint: Joint): Pose {
+  const [dx, dy] = [other.image[joint].x - pose.image[joint].x, other.image[joint].y - pose.image[joint].y];
+  const entries = JOINTS.map((it) => {
+    const at = pose.image[it];
+    return [it, { ...at, x: at.x + dx, y: at.y + dy }];
+  });
+  return { ...pose, image: Object.fromEntries(entries) as Pose['image'] };
+}
