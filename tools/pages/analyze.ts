@@ -1,3 +1,5 @@
+import { athleteSource } from '../../src/athlete/source';
+import { AthleteSpecError, parseAthlete } from '../../src/athlete/spec';
 import { openStill } from '../../src/camera/still';
 import { openVideoFile } from '../../src/camera/video-file';
 import type { LiveView } from '../../src/coach/events';
@@ -13,13 +15,14 @@ window.analyze = async (ask) => {
   try {
     return await analyze(ask);
   } catch (error) {
+    if (error instanceof AthleteSpecError) return { ok: false, badAthlete: error.message };
     if (!(error instanceof SourceError || error instanceof EngineError)) throw error;
     return { ok: false, problem: error.problem, cause: String(error.cause ?? '') };
   }
 };
 
 async function analyze(ask: PageAsk): Promise<PageAnswer> {
-  const source = await openFile();
+  const source = ask.athlete === undefined ? await openFile() : athleteSource(parseAthlete(ask.athlete));
   try {
     const engine = await openEngine(ask);
     return await watch(ask, source, engine).finally(() => engine.close());
