@@ -1,0 +1,31 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { createServer } from 'vite';
+import { exercises } from '../src/exercises/index';
+import { launch } from './chromium';
+
+/** Draws every exercise's picture, light and dark, into public/posters. */
+async function makePosters(): Promise<void> {
+  const server = await createServer({ server: { port: 0, strictPort: false, hmr: false }, logLevel: 'error' });
+  await server.listen();
+  const browser = await launch({ profile: 'draw' });
+  try {
+    const page = await browser.newPage();
+    const [origin] = server.resolvedUrls?.local ?? [];
+    await page.goto(`${origin}tools/pages/posters.html`);
+    await page.waitForFunction(() => window.poster !== undefined);
+    await mkdir('public/posters', { recursive: true });
+    for (const { id } of exercises) {
+      for (const theme of ['light', 'dark'] as const) {
+        const url = await page.evaluate(([of, as]) => window.poster?.(of, as) ?? '', [id, theme] as const);
+        const picture = Buffer.from(url.replace(/^data:image\/webp;base64,/, ''), 'base64');
+        await writeFile(`public/posters/${id}-${theme}.webp`, picture);
+        console.log(`public/posters/${id}-${theme}.webp  ${(picture.length / 1000).toFixed(0)} kB`);
+      }
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+await makePosters();
