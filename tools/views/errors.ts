@@ -1,0 +1,93 @@
+import { athleteAt } from '../../src/athlete/motion';
+import { parseAthlete } from '../../src/athlete/spec';
+import { trueMeasures } from '../../src/athlete/truth-measures';
+import { tolerance } from '../../src/coach/band';
+import { exerciseById } from '../../src/exercises';
+import type { Exercise, MeasureCheck, Subject } from '../../src/exercises/exercise';
+import { calibrate } from '../../src/geometry/calibration';
+import { measure, MEASURES } from '../../src/geometry/measure';
+import type { MeasureId } from '../../src/geometry/measures';
+import { median } from '../../src/geometry/median';
+import { seen } from '../../src/geometry/reading';
+import type { Pose } from '../../src/pose/pose';
+import { createSmoother } from '../../src/pose/smoothing';
+import type { TraceFrame } from '../../src/pose/trace';
+import { HELD_MS, specOf, type Shot } from './grid';
+import { trueValue } from './true-value';
+
+/** How one measure did in one shot. */
+export interface Score {
+  readonly measure: MeasureId;
+  /** The least room that the exercise leaves this measure before a check fires or a rep counts. */
+  readonly room: number;
+  /** Root mean square of reading less truth where there was a reading; null where there was none. */
+  readonly error: number | null;
+  /** Share of the frames in which it could be read. */
+  readonly seenShare: number;
+}
+
+interface Judged {
+  readonly id: MeasureId;
+  readonly fromStart: boolean;
+  readonly room: number;
+}
+
+/** Scores every measure that the exercise judges; none where the start pose was not seen at all. */
+export function scoresOf(shot: Shot, trace: readonly TraceFrame[]): Score[] {
+  const exercise = exerciseById(shot.exercise) as Exercise;
+  const { motion } = parseAthlete(specOf(shot));
+  const poses = smoothed(trace);
+  const held = poses.filter(({ timeMs }) => timeMs >= HELD_MS.from && timeMs <= HELD_MS.to);
+  if (held.length === 0) return [];
+  const calibration = calibrate(held, exercise.view.name);
+  const readings = poses.map((pose) => ({
+    held: held.includes(pose),
+    now: measure(pose, exercise.view.name, calibration),
+    truth: trueMeasures(athleteAt(motion, pose.timeMs)),
+  }));
+  const start = trueMeasures(athleteAt(motion, HELD_MS.to));
+  return judgedBy(exercise).map(({ id, fromStart, room }) => {
+    const values = (only: (r: (typeof readings)[number]) => boolean): number[] =>
+      readings.filter(only).flatMap(({ now }) => (seen(now[id]) ? [now[id].value] : []));
+    const zero = fromStart ? median(values((reading) => reading.held)) : 0;
+    const trueZero = fromStart ? (trueValue(id, start) ?? 0) : 0;
+    const errors = readings.flatMap(({ now, truth }) => {
+      const [reading, right] = [now[id], trueValue(id, truth)];
+      return seen(reading) && right !== null && zero !== null ? [reading.value - zero - (right - trueZero)] : [];
+    });
+    return { measure: id, room, error: rootMeanSquare(errors), seenShare: errors.length / trace.length };
+  });
+}
+
+function smoothed(trace: readonly TraceFrame[]): Pose[] {
+  const smoother = createSmoother();
+  const poses = trace.flatMap(({ pose }) => (pose ? [smoother.push(pose)] : smoother.flush()));
+  return [...poses, ...smoother.flush()].filter((pose) => pose !== null);
+}
+
+/** What the exercise's count and checks ask for, each measure with the least room that any of them leaves it. */
+function judgedBy({ count, checks }: Exercise): Judged[] {
+  const measured = checks.filter((check): check is MeasureCheck => check.kind === 'measure');
+  const subjects = [...new Set<Subject>([count.measure, ...measured.map((check) => check.measure)])];
+  return subjects.flatMap((subject) => {
+    const own = measured.filter((check) => check.measure === subject);
+    const rooms = zoneRoom(own) ?? own.map(tolerance);
+    const room = Math.min(...rooms, ...(count.measure === subject ? [count.floor] : []));
+    const fromStart = own.every((check) => check.from === 'start');
+    return MEASURES.filter((id) => id.split('.')[0] === subject).map((id) => ({ id, fromStart, room }));
+  });
+}
+
+/** A lower and an upper limit in two checks make a zone: half its width is the room. */
+function zoneRoom(own: readonly MeasureCheck[]): number[] | null {
+  const low = own.find(
+    (check) => check.from === 'zero' && check.below !== undefined && check.above === undefined,
+  )?.below;
+  const high = own.find(
+    (check) => check.from === 'zero' && check.above !== undefined && check.below === undefined,
+  )?.above;
+  return low === undefined || high === undefined ? null : [(high - low) / 2];
+}
+
+const rootMeanSquare = (values: readonly number[]): number | null =>
+  values.length === 0 ? null : Math.sqrt(values.reduce((sum, value) => sum + value ** 2, 0) / values.length);

@@ -1,0 +1,35 @@
+import type { TrueMeasures } from '../../src/athlete/truth-measures';
+import type { MeasureId } from '../../src/geometry/measures';
+import type { Side } from '../../src/pose/pose';
+
+type Sided = 'elbowFlexion' | 'abduction' | 'armLift' | 'ankleHeight';
+
+const SIDED: Readonly<Record<string, Sided>> = {
+  elbowFlexion: 'elbowFlexion',
+  armAbduction: 'abduction',
+  armLift: 'armLift',
+  ankleRise: 'ankleHeight',
+};
+
+const WHOLE: Readonly<Record<string, (now: TrueMeasures) => number>> = {
+  armEvenness: (now) => now.armLift.left - now.armLift.right,
+  shoulderRise: (now) => now.shoulderHeight,
+  shoulderDrop: (now) => -now.shoulderHeight,
+  headTurn: (now) => now.headTurn,
+  headPitch: (now) => now.headPitch,
+  trunkPitch: (now) => now.trunkPitch,
+  hipTravel: (now) => now.hipAlong,
+  armTilt: (now) => now.armTilt,
+  thighTilt: (now) => now.thighTilt,
+  thoraxSink: (now) => now.thoraxSink,
+  trunkArmAngle: (now) => now.trunkArmAngle,
+  hipAnkle: (now) => now.hipAnkle,
+};
+
+/** What a measure ought to read on the figure, or null where the figure has no such truth. */
+export function trueValue(id: MeasureId, now: TrueMeasures): number | null {
+  const [measure = '', side] = id.split('.') as [string, Side | undefined];
+  const sided = SIDED[measure];
+  if (sided && side) return now[sided][side];
+  return WHOLE[measure]?.(now) ?? null;
+}
