@@ -126,7 +126,7 @@ class SetCoach implements Coach {
       target: this.options.targetReps,
       attempts: this.set?.attempts ?? [],
       ...(between.length > 0 && { between }),
-      baseline: this.quality,
+      baseline: this.set?.startWasOff ? 'weak' : this.quality,
       unseenMs: this.set?.unseenMs ?? {},
     };
   }

@@ -29,6 +29,8 @@ const SETTLED_SHARE = 0.4;
 const SETTLED_MS = 700;
 /** "Still": within a tenth of the height. */
 const STILL_SHARE = 0.1;
+/** Who sinks by so much of the range below the start pose held it at the far end: rest is where they go now. */
+const SUNK_SHARE = 0.6;
 /** Who is up for so long does not return in this rep: a hold, another posture or a shifted camera. */
 export const LONGEST_MS = 10_000;
 /** A longer step between two frames is a hole in which the signal was not seen; slow machines give 100–200 ms. */
@@ -54,6 +56,9 @@ export class RepCounter {
   private before: { readonly timeMs: number; readonly value: number }[] = [];
   private readonly recent = new Trailing(SUSTAINED_MS);
   private readonly settling = new Trailing(SETTLED_MS);
+  /** The start pose turned out to have been held at the movement's far end. */
+  sunk = false;
+  private moved = false;
   /** Change since rest now: of the channel that is least far. */
   value = 0;
 
@@ -111,9 +116,23 @@ export class RepCounter {
   ): Movement | null {
     const { leave, back } = thresholds(level);
     this.remember(timeMs, channels);
+    if (this.sinks(level)) return this.sinkTo(level);
     if (!this.armed) this.armed = this.recent.high < back || this.settled(level.needed, level);
     else if (this.recent.low > leave) this.begin(timeMs, channels);
     else if (lead < leave) this.rest.follow(level.channels, stepMs, level.needed);
+    return null;
+  }
+
+  /** Only before the first movement: later, rest is known. */
+  private sinks(level: Level): boolean {
+    if (this.moved) return false;
+    return this.recent.high < -SUNK_SHARE * level.needed || (this.sunk && this.recent.high < 0);
+  }
+
+  private sinkTo(level: Level): null {
+    this.rest.sink(level.channels);
+    this.recent.clear();
+    this.sunk = true;
     return null;
   }
 
@@ -121,6 +140,7 @@ export class RepCounter {
     this.stroke = new Stroke(this.channels, this.before);
     this.stroke.add(timeMs, channels);
     this.phase = 'rising';
+    this.moved = true;
   }
 
   private goOn(

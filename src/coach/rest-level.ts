@@ -31,6 +31,11 @@ export class RestLevel {
     this.move(channels, 1, needed);
   }
 
+  /** Takes the lower of rest and the present signal, without bounds: the start pose was held at the movement's far end. */
+  sink(channels: readonly number[]): void {
+    this.levels = this.levels.map((level, i) => Math.min(level, channels[i] ?? level));
+  }
+
   private move(channels: readonly number[], share: number, needed: number): void {
     const bound = BOUND_SHARE * needed;
     this.levels = this.levels.map((level, i) => {

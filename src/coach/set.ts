@@ -81,6 +81,11 @@ export class ExerciseSet {
     return this.monitor.unseenMs;
   }
 
+  /** The start pose was held at the movement's far end: the baseline has been mended, and is weak. */
+  get startWasOff(): boolean {
+    return this.counter.sunk;
+  }
+
   /** Faults that stood while no attempt was going on. */
   get faultsBetween(): readonly Fault[] {
     return this.between.faults;

@@ -16,8 +16,8 @@ const JOINTS: readonly Joint[] = [
   'rightKnee',
 ];
 
-/** A joint may wander by 4 % of the trunk, about 2 cm, beyond its own jitter. */
-const STILL_SHARE = 0.04;
+/** A joint may wander by 3 % of the trunk, about 1.5 cm, as breathing does, beyond its own jitter. */
+const STILL_SHARE = 0.03;
 /** The window is compared quarter by quarter: means even out the jitter, and a movement out and back still shows. */
 const QUARTERS = 4;
 
@@ -34,12 +34,14 @@ const drift = (poses: readonly Pose[], joint: Joint, axis: 'x' | 'y'): number =>
   const means = Array.from({ length: QUARTERS }, (_, i) => values.slice(i * size, (i + 1) * size))
     .filter((quarter) => quarter.length > 0)
     .map(mean);
-  return Math.max(...means) - Math.min(...means) - jitter(values);
+  const wandered = Math.max(...means) - Math.min(...means);
+  return wandered - Math.min(jitter(values), wandered / 2);
 };
 
-/** Standard deviation from frame to frame, which a slow movement hardly adds to. */
+/** Standard deviation of what no smooth movement explains: each value against the middle of its neighbours. */
 const jitter = (values: readonly number[]): number =>
-  deviation(values.slice(1).map((value, i) => value - (values[i] ?? value))) / Math.SQRT2;
+  deviation(values.slice(1, -1).map((value, i) => value - ((values[i] ?? value) + (values[i + 2] ?? value)) / 2)) /
+  Math.sqrt(1.5);
 
 /** Mid-shoulder to mid-hip in pixels. */
 export const trunkLength = ({ image }: Pose): number =>

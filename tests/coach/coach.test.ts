@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { DEFAULT_BODY } from '../../src/athlete/body';
 import { WEBCAM } from '../../src/athlete/camera';
 import { athleteAt, durationOf, motionOf, scheduleFor, type Motion } from '../../src/athlete/motion';
@@ -9,7 +9,9 @@ import { quadrupedPlus } from '../../src/exercises/quadruped-plus';
 import { JOINTS, type ImageLandmark, type Pose } from '../../src/pose/pose';
 import { typesOf } from './stream';
 
-const STEP_MS = 80;
+const STEP_MS = 100;
+/** Projecting a performance takes seconds on a busy machine. */
+vi.setConfig({ testTimeout: 60_000 });
 const camera = { ...quadrupedPlus.view, ...WEBCAM };
 const liveOptions: CoachOptions = { exercise: quadrupedPlus, live: true, targetReps: 3 };
 const fileOptions: CoachOptions = { ...liveOptions, live: false, targetReps: 100 };
@@ -99,13 +101,31 @@ describe('a recorded set', () => {
     expect(coach.result().counted).toBe(1);
   });
 
-  it('marks the baseline weak where the clip begins in motion, and counts what comes after', () => {
-    const performance = motion({ leadInMs: 0, reps: 6, tempo: 2 });
-    const { coach } = watch(fileOptions, performance, undefined, 300);
+  it('marks the baseline weak where the clip begins at the far end of a rep, and counts from the next rest', () => {
+    const performance = motion({ leadInMs: 0, reps: 4 });
+    const topMs = scheduleFor(performance).reps[0]?.topMs ?? NaN;
+    const { coach } = watch(fileOptions, performance, undefined, topMs - 300);
+    coach.finish('source-ended');
+    expect(coach.result()).toMatchObject({ baseline: 'weak', counted: 3 });
+  });
+
+  it('marks the baseline weak where the start pose is never held still, and counts what comes after', () => {
+    const performance = motion({ leadInMs: 0, reps: 3 });
+    const [first] = scheduleFor(performance).reps;
+    if (!first) throw new Error('a performance of three reps has a first');
+    const coach = createCoach(fileOptions);
+    const haste = 2.5;
+    const outMs = first.topMs - first.startMs;
+    const cycleMs = outMs + first.endMs - first.leaveMs;
+    for (let t = 0; t < (10 * cycleMs) / haste; t += STEP_MS) {
+      const through = (t * haste) % cycleMs;
+      const figure = athleteAt(performance, through < outMs ? through : through + first.leaveMs - first.topMs);
+      const pose = projectPose(figure, camera, t);
+      coach.see(t, pose, pose);
+    }
     coach.finish('source-ended');
     expect(coach.result().baseline).toBe('weak');
-    const after = scheduleFor(performance).reps.filter(({ startMs }) => startMs > 4400);
-    expect(coach.result().counted).toBe(after.length);
+    expect(coach.result().counted).toBeGreaterThanOrEqual(5);
   });
 
   it('counts nothing while paused, and goes on from a new start pose', () => {
