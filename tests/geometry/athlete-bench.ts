@@ -2,7 +2,7 @@ import { DEFAULT_BODY } from '../../src/athlete/body';
 import { WEBCAM } from '../../src/athlete/camera';
 import type { ExerciseName } from '../../src/athlete/exercise-name';
 import type { MotionFault } from '../../src/athlete/fault';
-import { athleteAt, durationOf, motionOf, type FigurePose } from '../../src/athlete/motion';
+import { athleteAt, durationOf, motionOf, type FigurePose, type Motion } from '../../src/athlete/motion';
 import { projectPose } from '../../src/athlete/project';
 import { calibrate, type Calibration } from '../../src/geometry/calibration';
 import { measure } from '../../src/geometry/measure';
@@ -37,12 +37,24 @@ export interface Run {
   readonly samples: readonly Sample[];
 }
 
-/** The athlete's reps, measured ten times a second against a start learnt over a second of holding still. */
-export function perform({ exercise, azimuthDeg, fault, pixels = 0 }: Performance): Run {
-  const motion = motionOf({ exercise, body: DEFAULT_BODY, seed: 11, reps: 2, fault: fault ?? null });
+interface Filmed {
+  readonly motion: Motion;
+  see(timeMs: number): Pose;
+}
+
+function film({ exercise, azimuthDeg, fault, pixels = 0 }: Performance): Filmed {
+  const motion = motionOf({ exercise, body: DEFAULT_BODY, seed: 11, reps: 1, fault: fault ?? null });
   const camera = { ...WEBCAM, ...PLACES[exercise], azimuthDeg };
-  const see = (timeMs: number) =>
-    projectPose(athleteAt(motion, timeMs), camera, timeMs, { seed: 5, pixels, metres: 0.01 });
+  const noise = { seed: 5, pixels, metres: 0.01 };
+  return { motion, see: (timeMs) => projectPose(athleteAt(motion, timeMs), camera, timeMs, noise) };
+}
+
+/** The athlete holding the start pose. */
+export const startPose = (performance: Performance): Pose => film(performance).see(1500);
+
+/** One of the athlete's reps, measured five times a second against a start learnt while holding still. */
+export function perform(performance: Performance): Run {
+  const { motion, see } = film(performance);
   const calibration = calibrate(times(1000, 2000).map(see), 'side');
   const samples = times(0, durationOf(motion)).map((timeMs) => {
     const pose = see(timeMs);
@@ -51,8 +63,10 @@ export function perform({ exercise, azimuthDeg, fault, pixels = 0 }: Performance
   return { calibration, start: athleteAt(motion, 1500), samples };
 }
 
+const STEP_MS = 200;
+
 const times = (from: number, to: number): number[] =>
-  Array.from({ length: Math.floor((to - from) / 100) }, (_, i) => from + i * 100);
+  Array.from({ length: Math.floor((to - from) / STEP_MS) }, (_, i) => from + i * STEP_MS);
 
 export interface Agreement {
   /** Root mean square of the difference between the measured and the true change since the start. */
@@ -72,7 +86,7 @@ export function agreement(
     const reading = read(measures);
     return 'value' in reading ? [[reading.value, truth(figure) - truth(start)] as const] : [];
   });
-  const rest = mean(samples.slice(5, 20).flatMap(({ measures }) => valueOf(read(measures))));
+  const rest = mean(samples.slice(3, 10).flatMap(({ measures }) => valueOf(read(measures))));
   const changes = pairs.map(([value, truly]) => [value - rest, truly] as const);
   const rms = Math.sqrt(mean(changes.map(([value, truly]) => (value - truly) ** 2)));
   return { rms, correlation: correlate(changes), seen: pairs.length / samples.length };
