@@ -20,7 +20,7 @@ export const framing = ({ view }: Exercise, width: number, height: number): Came
 /** The same room by day and, on a dark page, towards evening. */
 export const LOOKS: Readonly<Record<'light' | 'dark', Look>> = {
   light: HOUSE_LOOK,
-  dark: { ...HOUSE_LOOK, light: 0.5 },
+  dark: { light: 0.85, room: 'evening' },
 };
 
 /** What the house athlete shows: clean, unhurried, from the start pose. */

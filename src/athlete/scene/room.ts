@@ -21,14 +21,19 @@ import { middle } from '../vec';
 export interface Look {
   /** 1 is a bright room; 0.3 is dusk with the lamp off. */
   readonly light: number;
-  readonly room: 'mat' | 'carpet';
+  readonly room: RoomName;
 }
+
+/** A mat in a bright room, a carpet without one, or the mat in the evening, as pages with a dark theme show it. */
+export type RoomName = keyof typeof ROOMS;
 
 export const HOUSE_LOOK: Look = { light: 1, room: 'mat' };
 
-const PAPER = '#faf7f1';
-const FLOOR = { mat: '#efe8da', carpet: '#a39b8f' } as const;
-const MAT = '#c8b89f';
+const ROOMS = {
+  mat: { air: '#faf7f1', floor: '#efe8da', mat: '#c8b89f' },
+  carpet: { air: '#cfc8bd', floor: '#a39b8f', mat: null },
+  evening: { air: '#182320', floor: '#24322d', mat: '#4f5a50' },
+} as const;
 const WOOD = '#b98f62';
 
 const matte = (color: string) => new MeshStandardMaterial({ color, roughness: 0.95 });
@@ -40,14 +45,13 @@ export interface Room {
 
 /** Floor, mat, chair and light around a stage. `soft`: real shadows; without, a blurred blot under each limb. */
 export function createRoom(scene: Scene, stage: Stage, soft: boolean): Room {
-  scene.background = new Color(PAPER);
-  scene.fog = new Fog(PAPER, 4, 9);
-  const floorPaint = matte(FLOOR.mat);
-  const floor = new Mesh(new PlaneGeometry(24, 24), floorPaint);
-  floor.rotation.x = -Math.PI / 2;
-  floor.receiveShadow = soft;
-  const mat = matOf(stage);
-  scene.add(floor, mat);
+  const floorPaint = matte(ROOMS.mat.floor);
+  const matPaint = matte(ROOMS.mat.mat);
+  const ground = new Mesh(new PlaneGeometry(24, 24), floorPaint);
+  ground.rotation.x = -Math.PI / 2;
+  ground.receiveShadow = soft;
+  const mat = matOf(stage, matPaint);
+  scene.add(ground, mat);
   if (stage.chair) scene.add(chairOf(stage.chair));
   const lamps = lampsOf(stage, soft);
   scene.add(lamps.sky, lamps.sun, lamps.sun.target);
@@ -56,11 +60,11 @@ export function createRoom(scene: Scene, stage: Stage, soft: boolean): Room {
     update(look) {
       lamps.sky.intensity = 1.9 * look.light;
       lamps.sun.intensity = 1.7 * look.light;
-      mat.visible = look.room === 'mat';
-      floorPaint.color.set(FLOOR[look.room]);
-      const air = new Color(look.room === 'mat' ? PAPER : '#cfc8bd').multiplyScalar(
-        Math.min(1, 0.15 + 0.85 * look.light),
-      );
+      const { air: paint, floor, mat: woven } = ROOMS[look.room];
+      mat.visible = woven !== null;
+      if (woven) matPaint.color.set(woven);
+      floorPaint.color.set(floor);
+      const air = new Color(paint).multiplyScalar(Math.min(1, 0.15 + 0.85 * look.light));
       scene.background = air;
       scene.fog = new Fog(air, 4, 9);
     },
@@ -89,10 +93,11 @@ function box(size: readonly [number, number, number], at: readonly [number, numb
   return mesh;
 }
 
-function matOf({ footX, headX }: Stage): Mesh {
+function matOf({ footX, headX }: Stage, paint: MeshStandardMaterial): Mesh {
   const long = Math.max(1.8, headX - footX + 0.3);
-  const mat = box([long, 0.012, 0.75], [(footX + headX) / 2, 0.0, 0], MAT);
-  mat.castShadow = false;
+  const mat = new Mesh(new BoxGeometry(long, 0.012, 0.75), paint);
+  mat.position.set((footX + headX) / 2, 0, 0);
+  mat.receiveShadow = true;
   return mat;
 }
 
