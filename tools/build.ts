@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
-
-export const ROOT = join(import.meta.dirname, '..');
+import { fingerprint, ROOT } from './fingerprint';
 
 const BUILDS = join(ROOT, '.cache', 'builds');
 /** Enough for runs side by side, each over the sources as they stood when it began. */
@@ -23,7 +21,7 @@ const SOURCES = [
 
 /** Builds the app, once for each state of its sources, and answers with the folder. No later build touches it. */
 export async function builtApp(): Promise<string> {
-  const folder = join(BUILDS, fingerprint());
+  const folder = join(BUILDS, fingerprint(SOURCES));
   if (existsSync(folder)) return folder;
   const fresh = `${folder}.${process.pid}`;
   await build({ root: ROOT, logLevel: 'error', build: { outDir: fresh, emptyOutDir: true } });
@@ -31,22 +29,6 @@ export async function builtApp(): Promise<string> {
   else renameSync(fresh, folder);
   dropOld();
   return folder;
-}
-
-function fingerprint(): string {
-  const hash = createHash('sha256');
-  for (const path of SOURCES.map((name) => join(ROOT, name)).flatMap(files))
-    hash.update(path).update(readFileSync(path));
-  return hash.digest('hex').slice(0, 16);
-}
-
-/** The file, or those below the folder, in a fixed order. */
-function files(path: string): string[] {
-  if (!existsSync(path)) return [];
-  if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path)
-    .sort()
-    .flatMap((name) => files(join(path, name)));
 }
 
 function dropOld(): void {

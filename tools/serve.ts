@@ -1,5 +1,6 @@
 import { preview } from 'vite';
-import { builtApp, ROOT } from './build';
+import { builtApp } from './build';
+import { ROOT } from './fingerprint';
 
 /** The built app, served on a port of its own. */
 export interface Served {

@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+export const ROOT = join(import.meta.dirname, '..');
+
+/** A short name for the present state of these files and folders, paths from the project's root, and of the words. */
+export function fingerprint(paths: readonly string[], ...words: readonly string[]): string {
+  const hash = createHash('sha256');
+  words.forEach((word) => hash.update(word));
+  for (const path of paths.map((name) => join(ROOT, name)).flatMap(files)) hash.update(path).update(readFileSync(path));
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** The file, or those below the folder, in a fixed order. */
+function files(path: string): string[] {
+  if (!existsSync(path)) return [];
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => files(join(path, name)));
+}

@@ -1,0 +1,38 @@
+import { athleteSource } from '../../src/athlete/source';
+import { parseAthlete } from '../../src/athlete/spec';
+import type { Frame } from '../../src/frame';
+
+/** At this quality a JPEG's blocks are weaker than a webcam's noise. */
+const JPEG_QUALITY = 0.92;
+
+declare global {
+  interface Window {
+    /** Sets up the athlete's film; answers with its frames per second. */
+    openFilm?: (spec: string) => number;
+    /** The next pictures, at most so many, each a data URL of a JPEG; none at the film's end. */
+    nextPictures?: (atMost: number) => Promise<string[]>;
+  }
+}
+
+window.openFilm = (spec) => {
+  const options = parseAthlete(spec);
+  const source = athleteSource(options);
+  window.nextPictures = async (atMost) => {
+    const pictures: string[] = [];
+    while (pictures.length < atMost) {
+      const frame = await source.next();
+      if (!frame) break;
+      pictures.push(jpeg(frame));
+    }
+    return pictures;
+  };
+  return options.fps;
+};
+
+function jpeg({ image, width, height }: Frame): string {
+  const canvas = document.createElement('canvas');
+  Object.assign(canvas, { width, height });
+  canvas.getContext('2d')?.drawImage(image, 0, 0);
+  image.close();
+  return canvas.toDataURL('image/jpeg', JPEG_QUALITY);
+}
