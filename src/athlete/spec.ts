@@ -19,7 +19,8 @@ const HEAD_OBLIQUE: View = { azimuthDeg: 20, heightM: 1.2, distanceM: 2 };
 const SIDE: View = { azimuthDeg: 90, heightM: 0.5, distanceM: 2.2 };
 export const VIEWS: Readonly<Record<ExerciseName, View>> = {
   'prone-t-raise': HEAD_OBLIQUE,
-  'prone-y-raise': HEAD_OBLIQUE,
+  // A tall person's hands reach further off to the sides of the picture than in the T.
+  'prone-y-raise': { ...HEAD_OBLIQUE, distanceM: 2.2 },
   'prone-extension': SIDE,
   'quadruped-plus': SIDE,
   'chair-thoracic-extension': SIDE,
