@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { GREY_PICTURE } from './grey-picture';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const scratch = mkdtempSync(join(tmpdir(), 'analyze-'));
@@ -31,12 +32,6 @@ function file(name: string, content: string | Buffer): string {
   return path;
 }
 
-/** A grey picture, 64×48. */
-const NOBODY = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAEAAAAAwCAAAAACEICPDAAAAJUlEQVR42u3MQREAAAwCIKMb3RD77SAA6VEEAoFAIBAIBALB12AwvgBbYhXmNQAAAABJRU5ErkJggg==',
-  'base64',
-);
-
 describe('analyze refuses with one sentence and status 2', () => {
   it.each([
     [
@@ -55,7 +50,7 @@ describe('analyze refuses with one sentence and status 2', () => {
   it.each([
     ['a corrupt video', file('broken.mp4', 'this is no video'), /broken\.mp4: /],
     ['a corrupt image', file('broken.png', 'this is no image'), /broken\.png: /],
-    ['a picture of nobody', file('nobody.png', NOBODY), /Nobody is seen/],
+    ['a picture of nobody', file('nobody.png', GREY_PICTURE), /Nobody is seen/],
   ])('%s', async (_, path, sentence) => {
     const { status, stderr } = await analyze(path, '--exercise', 'quadruped-plus');
     expect(stderr).toMatch(sentence);

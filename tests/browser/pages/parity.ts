@@ -7,6 +7,8 @@ export interface Parity {
   open(options: EngineOptions): Promise<Pick<PoseEngine, 'name' | 'model' | 'threads'>>;
   /** The person in the picture, seen for the first time, and how long that took. */
   look(address: string): Promise<{ pose: Pose | null; tookMs: number }>;
+  /** The same picture as the next frame, the person known. */
+  again(address: string): Promise<{ pose: Pose | null; tookMs: number }>;
   close(): void;
 }
 
@@ -25,10 +27,13 @@ window.parity = {
     return { name, model, threads };
   },
   async look(address) {
+    engine?.reset();
+    return this.again(address);
+  },
+  async again(address) {
     if (engine === null) throw new Error('no engine is open');
     const picture = await fetch(address);
     const image = await createImageBitmap(await picture.blob());
-    engine.reset();
     const began = performance.now();
     const pose = await engine.estimate({ image, timeMs: began, width: image.width, height: image.height });
     return { pose, tookMs: performance.now() - began };

@@ -1,0 +1,5 @@
+/** A grey PNG, 64×48, in which there is nobody. */
+export const GREY_PICTURE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAEAAAAAwCAAAAACEICPDAAAAJUlEQVR42u3MQREAAAwCIKMb3RD77SAA6VEEAoFAIBAIBALB12AwvgBbYhXmNQAAAABJRU5ErkJggg==',
+  'base64',
+);
