@@ -9,6 +9,8 @@ export interface Analysis {
   /** How many frames there were, and in how many of them a person was found. */
   readonly frames: number;
   readonly poses: number;
+  /** How long the engine took for a frame: the median, in ms, the frame's way to the worker and back included. */
+  readonly estimateMs: number;
   /** ms spent in range, at the top of a rep or in a hold. */
   readonly holdMs: number;
   readonly result: SetResult;

@@ -4,12 +4,14 @@ import { openStill } from '../../src/camera/still';
 import { openVideoFile } from '../../src/camera/video-file';
 import type { LiveView } from '../../src/coach/events';
 import { exerciseById } from '../../src/exercises';
-import { SourceError, type FrameSource } from '../../src/frame';
+import { SourceError, type Frame, type FrameSource } from '../../src/frame';
 import { runSet } from '../../src/pipeline';
 import { EngineError, type PoseEngine } from '../../src/pose/engine';
 import { openEngine } from '../../src/pose/open';
+import type { Pose } from '../../src/pose/pose';
 import { traceLine } from '../../src/pose/trace';
 import type { PageAnswer, PageAsk } from '../analyze/protocol';
+import { thinned } from './thinned';
 
 window.analyze = async (ask) => {
   try {
@@ -22,7 +24,7 @@ window.analyze = async (ask) => {
 };
 
 async function analyze(ask: PageAsk): Promise<PageAnswer> {
-  const source = ask.athlete === undefined ? await openFile() : athleteSource(parseAthlete(ask.athlete));
+  const source = ask.athlete === undefined ? await openFile(ask) : athleteSource(parseAthlete(ask.athlete));
   try {
     const engine = await openEngine(ask);
     return await watch(ask, source, engine).finally(() => engine.close());
@@ -31,10 +33,14 @@ async function analyze(ask: PageAsk): Promise<PageAnswer> {
   }
 }
 
-function openFile(): Promise<FrameSource> {
+async function openFile({ fps, stillMs }: PageAsk): Promise<FrameSource> {
   const file = document.querySelector<HTMLInputElement>('#input')?.files?.[0];
   if (!file) throw new SourceError('file-unreadable');
-  return file.type.startsWith('image/') ? openStill(file) : openVideoFile(file, { pace: 'asap' });
+  if (file.type.startsWith('image/')) {
+    return openStill(file, { ...(fps !== undefined && { fps }), ...(stillMs !== undefined && { ms: stillMs }) });
+  }
+  const video = await openVideoFile(file, { pace: 'asap' });
+  return fps === undefined ? video : thinned(video, fps);
 }
 
 /** One set, watched as a file: no countdown, and no end before the source's. */
@@ -42,13 +48,14 @@ async function watch(ask: PageAsk, source: FrameSource, engine: PoseEngine): Pro
   const exercise = exerciseById(ask.exercise);
   if (!exercise) throw new Error(`There is no exercise "${ask.exercise}".`);
   const stopwatch = new TopStopwatch();
+  const timed = new TimedEngine(engine);
   const trace: string[] = [];
   let frames = 0;
   let poses = 0;
   const set = runSet({
     exercise,
     source,
-    engine,
+    engine: timed,
     live: false,
     targetReps: Infinity,
     onPose(timeMs, pose) {
@@ -60,7 +67,11 @@ async function watch(ask: PageAsk, source: FrameSource, engine: PoseEngine): Pro
   });
   const result = await set.done;
   const { name, model } = engine;
-  return { ok: true, analysis: { engine: name, model, frames, poses, holdMs: stopwatch.ms, result }, trace };
+  return {
+    ok: true,
+    analysis: { engine: name, model, frames, poses, estimateMs: timed.medianMs, holdMs: stopwatch.ms, result },
+    trace,
+  };
 }
 
 /** Adds up the time spent in range. */
@@ -71,5 +82,41 @@ class TopStopwatch {
   see(view: LiveView): void {
     if (this.#last?.phase === 'top') this.ms += view.timeMs - this.#last.timeMs;
     this.#last = view;
+  }
+}
+
+/** An engine whose answers are timed. */
+class TimedEngine implements PoseEngine {
+  readonly #took: number[] = [];
+
+  constructor(private readonly engine: PoseEngine) {}
+
+  get name() {
+    return this.engine.name;
+  }
+
+  get model() {
+    return this.engine.model;
+  }
+
+  get threads() {
+    return this.engine.threads;
+  }
+
+  get medianMs(): number {
+    return this.#took.toSorted((a, b) => a - b)[this.#took.length >> 1] ?? 0;
+  }
+
+  async estimate(frame: Frame): Promise<Pose | null> {
+    const began = performance.now();
+    return this.engine.estimate(frame).finally(() => this.#took.push(performance.now() - began));
+  }
+
+  reset(): void {
+    this.engine.reset();
+  }
+
+  close(): void {
+    this.engine.close();
   }
 }

@@ -1,11 +1,11 @@
-import type { PoseEngine } from '../../pose/engine';
+import type { ModelSize, PoseEngine } from '../../pose/engine';
 import { openEngine } from '../../pose/open';
 
 let opening: Promise<PoseEngine> | null = null;
 
 /** The engine, opened once: its warm-up costs seconds, so it outlives a set. Rejects with an `EngineError`. */
 export function sharedEngine(): Promise<PoseEngine> {
-  opening ??= openEngine({ engine: 'litert' }).catch((error: unknown) => {
+  opening ??= openEngine({ engine: 'litert', ...named() }).catch((error: unknown) => {
     opening = null;
     throw error;
   });
@@ -19,4 +19,13 @@ export function dropEngine(): void {
     () => undefined,
   );
   opening = null;
+}
+
+const MODELS: readonly ModelSize[] = ['lite', 'full', 'heavy'];
+
+/** `?model=full` in the address names the model, for benches, which must not choose. */
+function named(): { model?: ModelSize } {
+  const asked = new URLSearchParams(location.search).get('model');
+  const model = MODELS.find((size) => size === asked);
+  return model ? { model } : {};
 }
