@@ -10,8 +10,6 @@ import { along, lerp, unit, vec, type Vec3 } from './vec';
 
 /** How long each step of getting down takes, in ms. */
 const STEP_MS = 1600;
-/** Heights in metres below which a joint would sink into the floor. */
-const FLESH = 0.03;
 
 /** How long the way from standing to the start pose takes, in ms; 0 where the motion begins in the start pose. */
 export const approachMs = (motion: Motion): number => (motion.approach ? STEP_MS * (stations(motion).length - 1) : 0);
@@ -22,7 +20,7 @@ export function approachAt(motion: Motion, timeMs: number, start: Posture): Post
   const step = Math.min(list.length - 2, Math.max(0, Math.floor(timeMs / STEP_MS)));
   const from = list[step] ?? start;
   const to = list[step + 1] ?? start;
-  return overFloor(motion.body, blend(from, to, smooth((timeMs - step * STEP_MS) / STEP_MS)));
+  return onFloor(motion.body, from, to, smooth((timeMs - step * STEP_MS) / STEP_MS));
 }
 
 function stations(motion: Motion): readonly Posture[] {
@@ -84,11 +82,15 @@ const blendLeg = (a: Leg, b: Leg, t: number): Leg => ({
   foot: swing(a.foot, b.foot, t),
 });
 
-/** The posture, lifted so far that nothing goes through the floor. */
-function overFloor(body: Body, posture: Posture): Posture {
-  const skeleton = skeletonOf(body, posture);
-  const joints = Object.values(skeleton.joints).flatMap((side) => Object.values(side));
-  const lowest = Math.min(...joints.map((joint) => joint.y), skeleton.head.centre.y - 0.08);
-  const lift = Math.max(0, Math.min(FLESH, posture.hip.y) - lowest);
-  return { ...posture, hip: vec(posture.hip.x, posture.hip.y + lift, posture.hip.z) };
+/** How high the lowest joint of a posture lies, in metres. */
+function lowestOf(body: Body, posture: Posture): number {
+  const { joints } = skeletonOf(body, posture);
+  return Math.min(...Object.values(joints).flatMap((side) => Object.values(side).map((joint) => joint.y)));
+}
+
+/** The way between two postures with the weight on the floor all along: neither floating nor sinking in. */
+function onFloor(body: Body, from: Posture, to: Posture, t: number): Posture {
+  const between = blend(from, to, t);
+  const wanted = lowestOf(body, from) * (1 - t) + lowestOf(body, to) * t;
+  return { ...between, hip: vec(between.hip.x, between.hip.y + wanted - lowestOf(body, between), between.hip.z) };
 }

@@ -21,9 +21,9 @@ export const VIEWS: Readonly<Record<ExerciseName, View>> = {
   'prone-t-raise': HEAD_OBLIQUE,
   // A tall person's hands reach further off to the sides of the picture than in the T.
   'prone-y-raise': { ...HEAD_OBLIQUE, distanceM: 2.2 },
-  'prone-extension': SIDE,
+  'prone-extension': { ...SIDE, distanceM: 2.4 },
   'quadruped-plus': SIDE,
-  'chair-thoracic-extension': SIDE,
+  'chair-thoracic-extension': { ...SIDE, heightM: 0.6, distanceM: 2.4 },
 };
 
 const KEYS = ['reps', 'fault', 'faultSize', 'view', 'fps', 'size', 'seed', 'body', 'approach', 'lead'] as const;

@@ -14,8 +14,8 @@ const ELBOW_OVER_SEAT = 0.045;
 const ELBOW_AHEAD = 0.315;
 /** Clean rep: thorax hangs between the arms (share of stature), chest opens (degrees), seat pushed back (degrees of thigh). */
 const SINK = 0.032;
-const OPEN = 13;
-const BACK = 7.5;
+const OPEN = 17;
+const BACK = 8;
 
 /** Kneeling back from a chair, elbows on its seat: the chest sinks towards the floor and floats up again. */
 export const chairThoracicExtension: ExerciseMotion = {
@@ -43,7 +43,7 @@ const elbowOf = (body: Body, moment: Moment): Vec3 => {
 /** How deep this instant's sink is against a clean full one. */
 const depth = (moment: Moment): number =>
   moment.fault === 'half-range'
-    ? faultBy(moment, 'half-range', [0.3, 0.1], moment.lift)
+    ? faultBy(moment, 'half-range', [0.42, 0.1], moment.lift)
     : moment.vigour * moment.lift + 0.02 * moment.sway(3) + 0.01 * moment.tremor(3);
 
 const shapeOf = (moment: Moment): Spine => hollowed(-4 + OPEN * depth(moment));
