@@ -20,8 +20,6 @@ export class Board {
   progress = $state.raw(0);
   reached = $state.raw(false);
   caption = $state.raw<Caption | null>(null);
-  /** Something small to know that stops nothing, such as a machine without a voice. */
-  note = $state.raw<string | null>(null);
   /** Amber for a miss, the accent for a fault that is mended. */
   readonly tone = $derived(TONES[this.caption?.kind ?? 'setup'] ?? 'plain');
   #clearing: ReturnType<typeof setTimeout> | undefined;

@@ -4,12 +4,13 @@ import { SourceError } from '../../frame';
 import { createSetRecorder } from '../../history/recorder';
 import { runSet, type SetControl } from '../../pipeline';
 import { EngineError, type PoseEngine } from '../../pose/engine';
-import { createVoice, type Voice } from '../../voice/voice';
+import type { Voice } from '../../voice/voice';
 import { introduction, type Setting } from '../../words/say';
 import type { Problem } from '../../words/words';
 import { kept } from '../history.svelte';
 import { words } from '../language';
 import { type Dose, preferences } from '../preferences.svelte';
+import { coachVoice } from '../voice.svelte';
 import { Board } from './board.svelte';
 import { openSource, type Showing } from './open-source';
 import { Rest } from './rest.svelte';
@@ -18,7 +19,10 @@ import { dropEngine, sharedEngine } from './shared-engine';
 import type { Start } from './start';
 import { keepAwake } from './wake-lock';
 
-type Stage = 'opening' | 'running' | 'resting' | 'trouble' | 'over';
+type Stage = 'opening' | 'running' | 'resting' | 'ended' | 'trouble' | 'over';
+
+/** Time to hear or read how to get up. */
+const LINGER_MS = 6000;
 
 /** All sets of one exercise, from Start to the summary: what the live screen shows and what its keys do. */
 export class LiveSession {
@@ -45,14 +49,7 @@ export class LiveSession {
     readonly start: Start,
   ) {
     this.dose = preferences.doseOf(exercise);
-    this.#voice = createVoice({
-      words,
-      onCaption: (caption) => this.board.say(caption),
-      onProblem: () => (this.board.note = words.ui.noVoiceNote),
-    });
-    this.#voice.unlock();
-    this.#voice.setVolume(preferences.current.volume);
-    this.#voice.mute(preferences.current.muted);
+    this.#voice = coachVoice.begin((caption) => this.board.say(caption));
     this.#sleepAgain = keepAwake();
     void this.run();
   }
@@ -65,7 +62,8 @@ export class LiveSession {
       const [showing, engine] = await this.#open();
       if (this.#closed) return showing.source.close();
       this.showing = showing;
-      await this.#doSets(showing, engine);
+      const why = await this.#doSets(showing, engine);
+      if (why !== 'finished') await this.#linger();
       if (!this.#closed) this.stage = 'over';
     } catch (error) {
       this.#fail(error);
@@ -101,7 +99,7 @@ export class LiveSession {
     this.#control?.finish('finished');
     this.rest?.skip();
     this.showing?.source.close();
-    this.#voice.close();
+    if (this.stage !== 'over') this.#voice.stop(); // a set that has ended has a last sentence to be heard
     this.#sleepAgain();
   }
 
@@ -115,15 +113,16 @@ export class LiveSession {
     throw engine.reason;
   }
 
-  async #doSets(showing: Showing, engine: PoseEngine): Promise<void> {
-    for (; this.set <= this.dose.sets; this.set++) {
+  /** Resolves with why the last of them ended. */
+  async #doSets(showing: Showing, engine: PoseEngine): Promise<EndReason | null> {
+    for (; ; this.set++) {
       const why = await this.#doSet(showing, engine);
-      if (this.#closed || this.set === this.dose.sets || why !== 'target') return;
+      if (this.#closed || this.set === this.dose.sets || why !== 'target') return why;
       this.stage = 'resting';
       this.rest = new Rest(this.dose.restS);
       await this.rest.over;
       this.rest = null;
-      if (this.#closed || this.stage !== 'resting') return;
+      if (this.#closed || this.stage !== 'resting') return 'finished';
     }
   }
 
@@ -156,6 +155,13 @@ export class LiveSession {
     });
     await this.#control.done;
     return why;
+  }
+
+  /** Whoever lies on the floor reads the last sentence here; whoever stands at the keys may go on at once. */
+  async #linger(): Promise<void> {
+    if (this.#closed) return;
+    this.stage = 'ended';
+    await new Promise((resolve) => setTimeout(resolve, LINGER_MS));
   }
 
   #show(view: LiveView): void {

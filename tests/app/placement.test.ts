@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { bodyPlan, bodyTurn, profile } from '../../src/app/prepare/placement';
+import { proneExtension } from '../../src/exercises/prone-extension';
+import { proneTRaise } from '../../src/exercises/prone-t-raise';
+import { proneYRaise } from '../../src/exercises/prone-y-raise';
+import { quadrupedPlus } from '../../src/exercises/quadruped-plus';
+
+/** How far to the side and how far headward of the shoulders (at x 45) the hands lie. */
+function hands(exercise: typeof proneTRaise): { aside: number; headward: number } {
+  const tips = bodyPlan(exercise).lines.map((line) => line.at(-1) ?? { x: 0, y: 0 });
+  const hand = tips.reduce((far, tip) => (Math.abs(tip.y) > Math.abs(far.y) ? tip : far));
+  return { aside: Math.abs(hand.y), headward: hand.x - 45 };
+}
+
+describe('the plan of where the laptop goes', () => {
+  it('lays the arms as the start pose wants them', () => {
+    expect(hands(proneTRaise).aside).toBeGreaterThan(70);
+    expect(Math.abs(hands(proneTRaise).headward)).toBeLessThan(5);
+    expect(hands(proneYRaise).headward).toBeGreaterThan(25);
+    expect(hands(proneExtension).headward).toBeLessThan(-40);
+  });
+
+  it('turns the person so that the laptop stands to the right: a flank towards it from the side', () => {
+    expect(bodyTurn(quadrupedPlus.view)).toBe(-90);
+    expect(profile(quadrupedPlus).width).toBeCloseTo(45);
+    expect(profile(proneTRaise).width).toBeGreaterThan(150);
+  });
+});
