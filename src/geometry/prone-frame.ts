@@ -1,7 +1,7 @@
 import { SIDES, type Joint, type Side } from '../pose/pose';
 import { ARM_JOINTS, armJoints, TRUNK_JOINTS, trustOf, type BoneDirection } from './prone-body';
 import { leastSquares, type Fit } from './prone-least-squares';
-import { type Points } from './prone-points';
+import { inPicture, type Points } from './prone-points';
 import { type ProneRest } from './prone-rest';
 import {
   angleBetween,
@@ -129,13 +129,12 @@ function straightArms(points: Points, rest: ProneRest): number[] {
   for (const side of SIDES) {
     const { wrist } = rest.arms[side];
     const shoulder = rest.shoulder[side];
+    const atRest = subtract(wrist, shoulder);
     const habit = rest.habit[`${side}Wrist`] ?? [0, 0];
     const mark = points[`${side}Wrist`];
     const ray = rayTo([mark[0] - habit[0], mark[1] - habit[1]]);
-    const roots = sphereHits(subtract(eye, shoulder), ray, length(subtract(wrist, shoulder)));
-    const [arm] = roots.sort(
-      (a, b) => angleBetween(a, subtract(wrist, shoulder)) - angleBetween(b, subtract(wrist, shoulder)),
-    );
+    const hits = inPicture(mark, points.frame) ? sphereHits(subtract(eye, shoulder), ray, length(atRest)) : [atRest];
+    const [arm] = hits.sort((a, b) => angleBetween(a, atRest) - angleBetween(b, atRest));
     start.splice(P.arm[side], 4, ...armParameters(side, arm as Vec3, rest));
   }
   return start;
@@ -199,6 +198,9 @@ function shoulderOf(p: readonly number[], rest: ProneRest, side: Side): Vec3 {
   return [hip[0] + dx * c - dz * s + n(P.slideX), shoulder[1] + n(P.slideY), hip[2] + dx * s + dz * c + roll];
 }
 
+/** Of joints outside the picture the network knows next to nothing. */
+const GUESSED = 100;
+
 function residualsOf(p: readonly number[], points: Points, rest: ProneRest): number[] {
   const state = stateOf(p, rest);
   const project = projector(rest.camera);
@@ -206,7 +208,7 @@ function residualsOf(p: readonly number[], points: Points, rest: ProneRest): num
   for (const joint of USED) {
     const shown = project(placeOf(joint, state, p, rest));
     const habit = rest.habit[joint] ?? [0, 0];
-    const sigma = rest.noise * trustOf(joint);
+    const sigma = rest.noise * (inPicture(points[joint], points.frame) ? trustOf(joint) : GUESSED);
     residuals.push((shown[0] + habit[0] - points[joint][0]) / sigma, (shown[1] + habit[1] - points[joint][1]) / sigma);
   }
   return residuals;

@@ -1,8 +1,8 @@
 import type { Joint } from '../pose/pose';
-import { leastSquares } from './prone-least-squares';
+import { leastSquares, type Fit } from './prone-least-squares';
 import { inPicture, type Points } from './prone-points';
 import type { ProneRest } from './prone-rest';
-import { projector, RAD, type Vec3 } from './prone-space';
+import { projector, RAD, type Point, type Vec3 } from './prone-space';
 import type { Reading } from './reading';
 
 /**
@@ -23,43 +23,67 @@ const MARKS = Object.keys(FACE) as Joint[];
 
 const P = { turn: 0, pitch: 1, tilt: 2, x: 3, y: 4, z: 5, logSize: 6 } as const;
 
-/** Past these nothing is said: a third of the 20° by which a neck may stray from neutral. */
-const TRUSTED = 20 / 3;
+/** Past these nothing is said: a third of the 30° and 20° by which heads may turn and necks stray. */
+const TRUSTED = { turn: 10, pitch: 20 / 3 } as const;
 
 /**
- * How the head lies: turn to the person's left and pitch upwards, degrees. The whole face is fitted as one rigid piece,
- * so that marks which the floor hides count for no more than they fit.
+ * How many times a shoulder's noise the marks have from frame to frame. A face on the floor is guessed, and jumps by
+ * 10–15 px in 640 as it comes into sight; ears stay in sight and keep to 5.
  */
-export function headReadings(points: Points, rest: ProneRest): { headTurn: Reading; headPitch: Reading } {
+const TRUST = { face: 2, ear: 2 } as const;
+
+/**
+ * How the head has moved since the start pose: turn to the person's left and pitch upwards, degrees. Ears and face are
+ * fitted as one rigid piece, each mark against where the network marked it in the start pose.
+ */
+export function headReadings(points: Points, rest: ProneRest | null): { headTurn: Reading; headPitch: Reading } {
+  if (!rest) return { headTurn: { unseen: 'uncalibrated' }, headPitch: { unseen: 'uncalibrated' } };
   if (!MARKS.every((joint) => inPicture(points[joint], points.frame)))
     return { headTurn: { unseen: 'out-of-frame' }, headPitch: { unseen: 'out-of-frame' } };
-  const fit = leastSquares((p) => residualsOf(p, points, rest), [0, 0, 0, 0.35, 0, 0, 0], 20);
-  const reading = (at: number): Reading => {
-    const sigma = Math.sqrt(fit.covariance(at, at)) / RAD;
-    return sigma > TRUSTED ? { unseen: 'view' } : { value: (fit.parameters[at] ?? 0) / RAD, sigma };
+  const start = fitHead(rest.marks, rest, EXPECTED, FACING_FLOOR);
+  const project = projector(rest.camera);
+  const habit = (joint: Joint): Point => {
+    const shown = project(onHead(start.parameters, FACE[joint] as Vec3));
+    return [rest.marks[joint][0] - shown[0], rest.marks[joint][1] - shown[1]];
   };
-  return { headTurn: reading(P.turn), headPitch: reading(P.pitch) };
+  const fit = fitHead(points, rest, start.parameters, LOOSE, habit);
+  const reading = (at: number, limit: number): Reading => {
+    const sigma = Math.sqrt(fit.covariance(at, at)) / RAD;
+    return sigma > limit ? { unseen: 'view' } : { value: (fit.parameters[at] ?? 0) / RAD, sigma };
+  };
+  return { headTurn: reading(P.turn, TRUSTED.turn), headPitch: reading(P.pitch, TRUSTED.pitch) };
 }
 
-function residualsOf(p: readonly number[], points: Points, rest: ProneRest): number[] {
-  const n = (at: number): number => p[at] ?? 0;
+/** Where a head is expected: mid-ear a third of a trunk past the shoulders. In the order of `P`. */
+const EXPECTED: readonly number[] = [0, 0, 0, 0.35, 0, 0, 0];
+/** How far each of `P` may stray from what is expected, one standard deviation: in the start pose, and after. */
+const FACING_FLOOR: readonly number[] = [0.01, 0.01, 0.01, 0.1, 0.1, 0.08, 0.1];
+const LOOSE: readonly number[] = [40 * RAD, 25 * RAD, 10 * RAD, 0.08, 0.08, 0.08, 0.02];
+
+function fitHead(
+  points: Points,
+  rest: ProneRest,
+  expected: readonly number[],
+  spread: readonly number[],
+  habit: (joint: Joint) => Point = () => [0, 0],
+): Fit {
   const project = projector(rest.camera);
-  const sigma = rest.noise * 1.5;
-  const marks = MARKS.flatMap((joint) => {
-    const shown = project(onHead(p, FACE[joint] as Vec3));
-    return [(shown[0] - points[joint][0]) / sigma, (shown[1] - points[joint][1]) / sigma];
+  const wanted = MARKS.map((joint) => {
+    const [mark, off] = [points[joint], habit(joint)];
+    return { at: FACE[joint] as Vec3, x: mark[0] - off[0], y: mark[1] - off[1], sigma: rest.noise * trustOf(joint) };
   });
-  return [
-    ...marks,
-    n(P.turn) / (40 * RAD),
-    n(P.pitch) / (25 * RAD),
-    n(P.tilt) / (10 * RAD),
-    (n(P.x) - 0.35) / 0.1,
-    n(P.y) / 0.1,
-    n(P.z) / 0.08,
-    n(P.logSize) / 0.1,
-  ];
+  const residuals = (p: readonly number[]): number[] => {
+    const all = p.map((value, i) => (value - (expected[i] ?? 0)) / (spread[i] ?? 1));
+    for (const { at, x, y, sigma } of wanted) {
+      const shown = project(onHead(p, at));
+      all.push((shown[0] - x) / sigma, (shown[1] - y) / sigma);
+    }
+    return all;
+  };
+  return leastSquares(residuals, expected, 20);
 }
+
+const trustOf = (joint: Joint): number => (joint.endsWith('Ear') ? TRUST.ear : TRUST.face);
 
 /** A point of the head in the body's frame: turned about the neck's axis, tilted, then pitched. */
 function onHead(p: readonly number[], [crown, left, out]: Vec3): Vec3 {

@@ -43,7 +43,7 @@ export function proneMeasures(pose: Pose, rest: ProneRest | null): ProneMeasures
   return {
     ...(Object.fromEntries(arms) as Record<`${ProneArmMeasure}.${Side}`, Reading>),
     ...bodyReadings(points, fit, rest),
-    ...headReadings(points, known),
+    ...headReadings(points, rest),
     uprightness: uprightness(points),
   };
 }
