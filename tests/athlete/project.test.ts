@@ -49,7 +49,7 @@ describe('the projected pose', () => {
           }
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 
