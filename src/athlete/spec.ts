@@ -15,13 +15,12 @@ export class AthleteSpecError extends Error {
 type View = Pick<Camera, 'azimuthDeg' | 'heightM' | 'distanceM'>;
 
 /** Where the lens stands unless the specification says otherwise: off the head end for arms, square to the flank else. */
-const HEAD_OBLIQUE: View = { azimuthDeg: 20, heightM: 1.2, distanceM: 2 };
+const HEAD_OBLIQUE: View = { azimuthDeg: 45, heightM: 1.2, distanceM: 2.2 };
 const SIDE: View = { azimuthDeg: 90, heightM: 0.5, distanceM: 2.2 };
 export const VIEWS: Readonly<Record<ExerciseName, View>> = {
   'prone-t-raise': HEAD_OBLIQUE,
-  // A tall person's hands reach further off to the sides of the picture than in the T.
-  'prone-y-raise': { ...HEAD_OBLIQUE, distanceM: 2.2 },
-  'prone-extension': { ...SIDE, distanceM: 2.4 },
+  'prone-y-raise': HEAD_OBLIQUE,
+  'prone-extension': { ...SIDE, distanceM: 1.9 },
   'quadruped-plus': SIDE,
   'chair-thoracic-extension': { ...SIDE, heightM: 0.6, distanceM: 2.4 },
 };

@@ -6,7 +6,8 @@ export const proneTRaise: Exercise = {
   position: 'prone',
   equipment: ['mat', 'towel'],
   dose: { sets: 2, reps: 10, restS: 60 },
-  view: { name: 'head-oblique', azimuthDeg: 20, heightM: 1.2, distanceM: 2 },
+  // From the head end itself a lift and a slide of the hand look alike; halfway to the flank they part (docs/views.md).
+  view: { name: 'head-oblique', azimuthDeg: 45, heightM: 1.2, distanceM: 2.2 },
   start: [
     // From the head end the shoulders of a lying person are lower in the picture than the hips; upright they tower.
     { id: 'face-down', measure: 'uprightness', from: 'zero', below: 0.3 },

@@ -19,10 +19,10 @@ type Vec3 = readonly [x: number, y: number, z: number];
 const UPRIGHT = 0.87;
 /** A flank counts as near where the shoulder and hip lines run more than 20° out of the picture's plane. */
 const SIDED = Math.sin((20 * Math.PI) / 180);
-/** Halfway between the head-oblique lens at about 20° and the side lens at 90°. */
-const SIDE_FROM = 55;
+/** Halfway between the head-oblique lens at 45° and the side lens at 90°. */
+const SIDE_FROM = 67;
 /** From behind the feet nothing of the exercises can be seen. */
-const SIDE_TO = 180 - SIDE_FROM;
+const SIDE_TO = 125;
 /** Shorter than 5 cm, a trunk or a shoulder line of the model's has no direction. */
 const LEAST_LENGTH = 0.05;
 
