@@ -56,7 +56,9 @@ function armReadings(
   calibrated: boolean,
 ): Partial<Record<ProneMeasureId, Reading>> {
   const rest = known.arms[side];
-  const lost = unseenBecause(points, [`${side}Shoulder`, ...ARM_JOINTS[side]]);
+  const lost =
+    unseenBecause(points, [`${side}Shoulder`, ...ARM_JOINTS[side]]) ??
+    (possible(fit.state.arms[side]) ? null : 'hidden');
   const say = (measure: ProneArmMeasure, of: (arm: ArmState) => number): Reading => {
     if (lost) return { unseen: lost };
     if (!calibrated && measure !== 'armAbduction' && measure !== 'elbowFlexion') return { unseen: 'uncalibrated' };
@@ -105,6 +107,10 @@ function withStart(reading: Reading, startSigma: number): Reading {
   if (!seen(reading)) return reading;
   return trusted(reading.value, Math.hypot(reading.sigma, startSigma), Math.hypot(TRUSTED_START, TRUSTED.armAbduction));
 }
+
+/** No arm of a lying person reaches past the spine or behind the back: a solution that does fits jumping marks. */
+const possible = ({ upper, fore }: ArmState): boolean =>
+  [upper, fore].every((bone) => Math.abs(bone.abduction - Math.PI / 2) < 2 && Math.abs(bone.elevation) < 1.2);
 
 /** The wrist over the plane through the shoulders that moves with the chest, over arm length. */
 function liftOf(arm: ArmState, { lengths }: RestArm): number {
