@@ -13,6 +13,6 @@ export const copy = {
   restUntil: (set: number, sets: number) => `Rest until set ${set} of ${sets}`,
   repAt: (rep: number, clock: string) => `rep ${rep} at ${clock}`,
   quoted: (text: string) => `“${text}”:`,
-  inUnit: (unit: string) => `, in ${unit}`,
+  rangeUnits: { deg: '', arm: ', of your arm’s length', trunk: ', of your trunk’s length' },
   setUnknown: 'This set is no longer kept here.',
 };

@@ -92,9 +92,10 @@ describe('faultsOf', () => {
 });
 
 describe('formats', () => {
-  it('writes degrees whole and shares of a limb in hundredths', () => {
+  it('writes degrees whole and shares of a limb in percent, finer where they are small', () => {
     expect(formatRange(11.6, 'deg')).toBe('12°');
-    expect(formatRange(0.1, 'arm')).toBe('0.10');
+    expect(formatRange(0.1834, 'arm')).toBe('18%');
+    expect(formatRange(0.0624, 'arm')).toBe('6.2%');
   });
 
   it('writes a clock', () => {

@@ -60,8 +60,7 @@ export class LiveSession {
     this.problem = null;
     try {
       const [showing, engine] = await this.#open();
-      if (this.#closed) return showing.source.close();
-      this.showing = showing;
+      if (this.#closed) return;
       const why = await this.#doSets(showing, engine);
       if (why !== 'finished') await this.#linger();
       if (!this.#closed) this.stage = 'over';
@@ -103,14 +102,14 @@ export class LiveSession {
     this.#sleepAgain();
   }
 
-  /** The source and the engine, both or neither: a camera whose engine fails is not left running. */
+  /** A source that fails says so without waiting for the engine; one that opens is shown meanwhile. */
   async #open(): Promise<[Showing, PoseEngine]> {
-    const source = openSource(this.start, this.exercise, this.dose.reps, preferences.current.cameraId);
-    const [showing, engine] = await Promise.allSettled([source, sharedEngine()]);
-    if (showing.status === 'rejected') throw showing.reason;
-    if (engine.status === 'fulfilled') return [showing.value, engine.value];
-    showing.value.source.close();
-    throw engine.reason;
+    const engine = sharedEngine();
+    engine.catch(() => undefined); // its failure is met below, or does not matter any more
+    const showing = await openSource(this.start, this.exercise, this.dose.reps, preferences.current.cameraId);
+    if (this.#closed) showing.source.close();
+    else this.showing = showing;
+    return [showing, await engine];
   }
 
   /** Resolves with why the last of them ended. */

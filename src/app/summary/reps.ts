@@ -64,9 +64,12 @@ export function faultsOf(result: SetResult): readonly FaultSeen[] {
   return seen.sort((a, b) => b.reps.length - a.reps.length);
 }
 
-/** A range in the count's unit: whole degrees, or hundredths of the person's own arm or trunk. */
-export const formatRange = (range: number, unit: Exercise['count']['unit']): string =>
-  unit === 'deg' ? `${Math.round(range)}°` : range.toFixed(2);
+/** A range in the count's unit: whole degrees, or percent of the person's own arm or trunk, finer where it is small. */
+export function formatRange(range: number, unit: Exercise['count']['unit']): string {
+  if (unit === 'deg') return `${Math.round(range)}°`;
+  const percent = range * 100;
+  return `${percent.toFixed(percent < 10 ? 1 : 0)}%`;
+}
 
 /** 75 s as "1:15". */
 export const formatClock = (seconds: number): string =>
