@@ -4,12 +4,19 @@ import { SourceError, type Frame, type FrameSource } from '../frame';
 const STILL_MS = 3_000;
 const FPS = 15;
 
+export interface StillOptions {
+  /** How long the camera looks, in ms. */
+  readonly ms?: number;
+  /** How many times a second it looks. */
+  readonly fps?: number;
+}
+
 /**
- * An image file as a camera that looks at it for 3 s, 15 times a second.
+ * An image file as a camera that looks at it for a while: 3 s and 15 times a second, unless told otherwise.
  * @throws SourceError `file-unreadable` where the browser can't decode it.
  */
-export async function openStill(file: Blob): Promise<FrameSource> {
-  return new Still(await decode(file));
+export async function openStill(file: Blob, { ms = STILL_MS, fps = FPS }: StillOptions = {}): Promise<FrameSource> {
+  return new Still(await decode(file), ms, fps);
 }
 
 async function decode(file: Blob): Promise<ImageBitmap> {
@@ -26,14 +33,18 @@ class Still implements FrameSource {
   #given = 0;
   #closed = false;
 
-  constructor(readonly picture: ImageBitmap) {
+  constructor(
+    readonly picture: ImageBitmap,
+    readonly ms: number,
+    readonly fps: number,
+  ) {
     this.width = picture.width;
     this.height = picture.height;
   }
 
   async next(): Promise<Frame | null> {
-    const timeMs = (this.#given * 1000) / FPS;
-    if (this.#closed || timeMs >= STILL_MS) return null;
+    const timeMs = (this.#given * 1000) / this.fps;
+    if (this.#closed || timeMs >= this.ms) return null;
     this.#given += 1;
     const { width, height } = this;
     return { image: new VideoFrame(this.picture, { timestamp: timeMs * 1000 }), timeMs, width, height };

@@ -11,6 +11,10 @@ export interface PageAsk {
   readonly athlete?: string;
   /** Whether to hand back the poses. */
   readonly trace: boolean;
+  /** Take at most so many frames a second of a file; without it, all. */
+  readonly fps?: number;
+  /** Look at a still for so many ms; without it, 3 s. */
+  readonly stillMs?: number;
 }
 
 export type PageAnswer =
