@@ -37,6 +37,9 @@ const BODY = [
   'shoulderDrop',
   'trunkArmAngle',
   'hipAnkle',
+  'propHeight',
+  'elbowHeight',
+  'shoulderStack',
   'uprightness',
 ] as const;
 

@@ -1,10 +1,11 @@
 import type { Joint } from '../pose/pose';
 import type { BodyMeasure } from './measures';
+import { otherSide } from './near-side';
 import type { Reading } from './reading';
 import { reading, readingOf, unseen } from './seen';
 import { advance, nearJoints, rise, type SideBody } from './side-body';
 import { angleSigma, shiftSigma } from './sigma';
-import { angleAt, degrees, distance } from './vec';
+import { angleAt, degrees, distance, type Vec } from './vec';
 
 type Part = 'Shoulder' | 'Elbow' | 'Wrist' | 'Hip' | 'Knee' | 'Ankle';
 
@@ -56,6 +57,25 @@ function hipAnkle(body: SideBody): Reading {
   return reading(apart, shiftSigma(Math.SQRT2 * body.noise, apart, body.lengths.trunk));
 }
 
+/** Height of one point over another in trunks. */
+function height({ axes, lengths, noise }: SideBody, low: Vec, high: Vec): Reading {
+  const trunks = rise(axes, low, high) / lengths.trunk;
+  return reading(trunks, shiftSigma(Math.SQRT2 * noise, trunks, lengths.trunk));
+}
+
+function propHeight(body: SideBody): Reading {
+  const { shoulder, elbow, wrist } = nearJoints(body.pose.image, body.near);
+  const lower = rise(body.axes, wrist, elbow) < 0 ? elbow : wrist;
+  return height(body, lower, shoulder);
+}
+
+function shoulderStack(body: SideBody): Reading {
+  const joint: Joint = `${otherSide(body.near)}Shoulder`;
+  return readingOf(body.pose, [joint], () =>
+    height(body, body.pose.image[joint], nearJoints(body.pose.image, body.near).shoulder),
+  );
+}
+
 const negative = (of: Reading): Reading => ('value' in of ? { ...of, value: -of.value } : of);
 
 /** Measures of trunk, upper arm and thigh against the floor and the start pose, by the flank towards the lens. */
@@ -66,6 +86,12 @@ export const trunkMeasures = (body: SideBody) =>
     thighTilt: near(body, ['Knee', 'Hip'], () => tilt(body, 'knee', 'hip')),
     trunkArmAngle: near(body, ['Elbow', 'Shoulder', 'Hip'], () => trunkArmAngle(body)),
     hipAnkle: near(body, ['Hip', 'Ankle'], () => hipAnkle(body)),
+    propHeight: near(body, ['Shoulder', 'Elbow', 'Wrist'], () => propHeight(body)),
+    elbowHeight: near(body, ['Elbow', 'Knee'], () => {
+      const { elbow, knee } = nearJoints(body.pose.image, body.near);
+      return height(body, knee, elbow);
+    }),
+    shoulderStack: near(body, ['Shoulder'], () => shoulderStack(body)),
     hipTravel: shift(body, 'Hip', advance),
     hipRise: shift(body, 'Hip', rise),
     shoulderRise: shift(body, 'Shoulder', rise),

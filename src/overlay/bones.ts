@@ -44,6 +44,9 @@ const OF_BODY: Readonly<Record<BodyMeasure, readonly Bone[]>> = {
   shoulderDrop: both([UPPER_ARM]),
   trunkArmAngle: both([UPPER_ARM, FLANK]),
   hipAnkle: both([THIGH, SHIN]),
+  propHeight: both([UPPER_ARM, FOREARM]),
+  elbowHeight: both([UPPER_ARM, THIGH]),
+  shoulderStack: both([FLANK]),
   uprightness: both([FLANK]),
 };
 
