@@ -1,21 +1,38 @@
 import { DEFAULT_BODY } from '../../athlete/body';
-import type { Camera } from '../../athlete/camera';
-import { motionOf, type Motion } from '../../athlete/motion';
+import { type Camera, lensOf, projectPoint } from '../../athlete/camera';
+import { athleteAt, type FigurePose, type Motion, motionOf, scheduleFor } from '../../athlete/motion';
 import { HOUSE_LOOK, type Look } from '../../athlete/scene/room';
-import type { Exercise, View } from '../../exercises/exercise';
+import { degrees, radians } from '../../athlete/vec';
+import type { Exercise } from '../../exercises/exercise';
 
-/** Tighter than a webcam's 66° where the body allows, so that the figure fills the picture; the angle is what counts. */
-const HFOV_DEG: Readonly<Record<View['name'], number>> = { side: 48, 'head-oblique': 62 };
+/** The figure reaches to this share of the way from the picture's middle to its edge; hands and shoes lie past joints. */
+const FILLED = 0.84;
+/** Any angle of view: what it shows of the figure says which is wanted. */
+const TRIAL_DEG = 60;
 
-/** The demonstration's camera stands where the laptop should. */
-export const framing = ({ view }: Exercise, width: number, height: number): Camera => ({
-  azimuthDeg: view.azimuthDeg,
-  heightM: view.heightM,
-  distanceM: view.distanceM,
-  hfovDeg: HFOV_DEG[view.name],
-  width,
-  height,
-});
+/** The demonstration's camera stands where the laptop should, and sees just the figure. */
+export function framing(exercise: Exercise, width: number, height: number): Camera {
+  const trial = { ...exercise.view, hfovDeg: TRIAL_DEG, width, height };
+  const reach = Math.max(...extremes(exercise).flatMap((figure) => reachOf(figure, trial)));
+  const wanted = (Math.tan(radians(TRIAL_DEG / 2)) * reach) / FILLED;
+  return { ...trial, hfovDeg: 2 * degrees(Math.atan(wanted)) };
+}
+
+/** The figure at rest and at the top of a rep. */
+function extremes(exercise: Exercise): readonly FigurePose[] {
+  const motion = demonstration(exercise, 1);
+  return [0, ...scheduleFor(motion).reps.map(({ topMs }) => topMs)].map((timeMs) => athleteAt(motion, timeMs));
+}
+
+/** How far each joint lies from the picture's middle, as a share of the way to the edge. */
+function reachOf(figure: FigurePose, camera: Camera): readonly number[] {
+  const lens = lensOf(camera, figure.stage);
+  const joints = Object.values(figure.joints).flatMap((side) => Object.values(side));
+  return [figure.head.centre, ...joints].flatMap((joint) => {
+    const { x, y } = projectPoint(lens, joint);
+    return [Math.abs(x / lens.centreX - 1), Math.abs(y / lens.centreY - 1)];
+  });
+}
 
 /** The same room by day and, on a dark page, towards evening. */
 export const LOOKS: Readonly<Record<'light' | 'dark', Look>> = {

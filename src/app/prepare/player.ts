@@ -15,6 +15,7 @@ const SLOW_EVERY_MS = 150;
 export class Player {
   readonly #motion;
   readonly #lastsMs;
+  readonly #camera;
   #scene: AthleteScene;
   #quality: Quality = 'house';
   #request = 0;
@@ -26,11 +27,12 @@ export class Player {
   /** Draws the first frame. Throws a `SourceError` 'no-webgl' where the browser can't. */
   constructor(
     readonly canvas: HTMLCanvasElement,
-    readonly exercise: Exercise,
+    exercise: Exercise,
     readonly theme: 'light' | 'dark',
   ) {
     this.#motion = demonstration(exercise, 1);
     this.#lastsMs = durationOf(this.#motion);
+    this.#camera = framing(exercise, canvas.width, canvas.height);
     this.#scene = this.#createScene();
     this.#draw();
   }
@@ -75,8 +77,7 @@ export class Player {
   }
 
   #draw(): void {
-    const { width, height } = this.canvas;
     const figure = athleteAt(this.#motion, this.#playedMs % this.#lastsMs);
-    this.#scene.draw(figure, framing(this.exercise, width, height), LOOKS[this.theme]);
+    this.#scene.draw(figure, this.#camera, LOOKS[this.theme]);
   }
 }
