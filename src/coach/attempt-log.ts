@@ -39,18 +39,25 @@ export class AttemptLog {
     this.unseenChecks = [...mostly, ...unseen];
   }
 
+  /** The faults of form; of another movement only what shows it to be one, since this one's form is not asked of it. */
   get all(): readonly Fault[] {
-    return [...this.faults.values()];
+    const all = [...this.faults.values()];
+    const voiding = all.filter((fault) => this.voids(fault));
+    return voiding.length > 0 ? voiding : all;
   }
 
   /** The first fault that says this was another movement. */
   get voidedBy(): string | null {
-    return this.all.find(({ check }) => this.checks.find(({ id }) => id === check)?.voids)?.check ?? null;
+    return this.all.find((fault) => this.voids(fault))?.check ?? null;
   }
 
   /** The checks that were unseen for most of the movement. */
   get unseen(): readonly string[] {
     return this.unseenChecks;
+  }
+
+  private voids({ check }: Fault): boolean {
+    return this.checks.find(({ id }) => id === check)?.voids === true;
   }
 
   private past(fault: Fault): number {

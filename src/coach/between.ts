@@ -38,7 +38,8 @@ export class Between {
     return ended.flatMap(([key, { sinceMs, fault }]) => {
       this.standing.delete(key);
       const own = this.voids(fault) && sinceMs - this.lastEndMs > NEIGHBOUR_MS;
-      if (!own) this.over.push(fault);
+      // Beside another movement the form of this one is not asked for.
+      if (!own && !this.voidedNear(timeMs)) this.over.push(fault);
       return own ? [otherMovement(sinceMs, timeMs, fault)] : [];
     });
   }

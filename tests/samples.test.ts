@@ -1,0 +1,52 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import type { TrueAttempt } from '../src/athlete/truth';
+import { faultsOf } from '../src/athlete/motion';
+import type { SetResult } from '../src/coach/events';
+import { exercises } from '../src/exercises';
+import { readTrace } from '../src/pose/trace';
+import { firedIn, replay } from './replay';
+
+const SAMPLES = join(import.meta.dirname, 'samples');
+
+/** Poses that the engine gave for the athlete's film, and what the athlete truly did. */
+interface Sample {
+  readonly frames: ReturnType<typeof readTrace>;
+  readonly attempts: readonly TrueAttempt[];
+}
+
+function sampleOf(folder: string): Sample {
+  const { attempts } = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as Pick<Sample, 'attempts'>;
+  return { frames: readTrace(gunzipSync(readFileSync(join(folder, 'poses.jsonl.gz'))).toString()), attempts };
+}
+
+/** The checks whose limit the athlete's own joints broke. */
+const trulyBroken = ({ attempts }: Sample): ReadonlySet<string> =>
+  new Set(attempts.flatMap(({ faults }) => faults).map(({ id }) => id));
+
+const mutedIn = ({ attempts }: SetResult): ReadonlySet<string> => new Set(attempts.flatMap(({ unseen }) => unseen));
+
+describe.each(exercises)('$id, from recorded poses', (exercise) => {
+  const root = join(SAMPLES, exercise.id);
+
+  it('has a sample of the clean motion and of every fault', () => {
+    const recorded = existsSync(root) ? readdirSync(root).sort() : [];
+    expect(recorded).toEqual(['clean', ...faultsOf(exercise.id)].sort());
+  });
+
+  it.each(existsSync(root) ? readdirSync(root) : [])('%s', (name) => {
+    const sample = sampleOf(join(root, name));
+    const result = replay(exercise, sample.frames);
+    const broken = trulyBroken(sample);
+    const fired = firedIn(result);
+    expect(result.counted).toBe(sample.attempts.filter(({ counts }) => counts).length);
+    expect([...fired].filter((id) => !broken.has(id))).toEqual([]);
+    const proved = exercise.checks.filter(({ id, provedBy }) => provedBy === name && broken.has(id));
+    const silent = proved.filter(({ id }) => !fired.has(id) && !mutedIn(result).has(id));
+    expect(silent.map(({ id }) => id)).toEqual([]);
+    const noticed = proved.filter(({ id }) => fired.has(id));
+    expect(noticed.length, 'a check that its own fault does not make fire').toBe(proved.length);
+  });
+});
