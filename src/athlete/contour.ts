@@ -48,11 +48,19 @@ function strokeOf(lens: Lens, solid: Solid): Stroke {
 
 /** Distance in pixels from `start` along the unit `normal` to where the body ends; null off the body or the picture. */
 function edgeFrom(start: Point, normal: Point, strokes: readonly Stroke[], camera: Camera): number | null {
+  const met = strokes.filter((stroke) => near(start, normal, stroke));
   for (let far = 0; ; far += STEP) {
     const at = { x: start.x + far * normal.x, y: start.y + far * normal.y };
     if (at.x < 0 || at.y < 0 || at.x >= camera.width || at.y >= camera.height) return null;
-    if (!strokes.some((stroke) => inside(at, stroke))) return far === 0 ? null : far;
+    if (!met.some((stroke) => inside(at, stroke))) return far === 0 ? null : far;
   }
+}
+
+/** Whether the line can meet the circle around the stroke: most strokes lie elsewhere, and this is cheap to know. */
+function near(start: Point, normal: Point, [a, b]: Stroke): boolean {
+  const centre = mid(a, b);
+  const apart = Math.abs((centre.x - start.x) * normal.y - (centre.y - start.y) * normal.x);
+  return apart <= Math.hypot(b.x - a.x, b.y - a.y) / 2 + Math.max(a.radius, b.radius);
 }
 
 function inside(at: Point, [a, b]: Stroke): boolean {
