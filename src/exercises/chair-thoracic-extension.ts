@@ -10,6 +10,9 @@ export const chairThoracicExtension: Exercise = {
   start: [
     // Leaning on the forearms: the upper arm reaches forward and down from the trunk, neither at the side nor overhead.
     { id: 'elbows-on-seat', measure: 'trunkArmAngle', from: 'zero', above: 50, below: 145 },
+    // On a seat 40–50 cm high the elbows are 0.7 of the trunk and more over the knees. On hands and knees straight arms
+    // have them at 0.5, in a child's pose or on the forearms they are on the floor.
+    { id: 'elbows-high', measure: 'elbowHeight', from: 'zero', above: 0.6 },
     // Forearms lie on the seat; straight arms would be hands and knees.
     { id: 'forearms-on-seat', measure: 'elbowFlexion', from: 'zero', above: 40 },
     { id: 'trunk-level', measure: 'trunkPitch', from: 'zero', above: -20, below: 50 },

@@ -11,8 +11,16 @@ export const proneExtension: Exercise = {
   start: [
     // Lying, the trunk is level within the slope that a wide rib cage or a laptop on its lid can make.
     { id: 'face-down', measure: 'trunkPitch', from: 'zero', above: -15, below: 15 },
+    // The nose on the front's side of the ears: at ±90° it points along the spine, past it out of the back, as supine.
+    { id: 'on-your-front', measure: 'headPitch', from: 'zero', above: -90, below: 90, optional: true },
+    // Shoulders are 0.7 of the trunk apart: stacked when lying on a side, at most 0.33 seen lying from a lens 1 m up.
+    { id: 'both-shoulders-down', measure: 'shoulderStack', from: 'zero', above: -0.5, below: 0.5, optional: true },
+    // An upper arm is 0.65 of the trunk: propped on it (sphinx, plank, push-up) the chest is over 0.5 up, lying under 0.3.
+    { id: 'chest-down', measure: 'propHeight', from: 'zero', below: 0.4 },
     // Upper arms along the trunk, hands by the hips or light beside the shoulders; overhead it would be a superman.
     { id: 'arms-by-sides', measure: 'trunkArmAngle', from: 'zero', below: 100 },
+    // Legs along the floor: thighs within 30° of it. Kneeling they stand up, in a child's pose they point to the head.
+    { id: 'legs-long', measure: 'thighTilt', from: 'zero', above: 60, below: 120 },
     { id: 'knees-straight', measure: 'kneeFlexion', from: 'zero', below: 35, optional: true },
   ],
   count: {

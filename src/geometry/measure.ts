@@ -40,6 +40,8 @@ const BODY = [
   'propHeight',
   'elbowHeight',
   'shoulderStack',
+  'handStack',
+  'kneeStack',
   'uprightness',
 ] as const;
 

@@ -21,9 +21,11 @@ export type BodyMeasure =
   | 'shoulderDrop' // shoulders below their start height / trunk, + lower
   | 'trunkArmAngle' // elbow–shoulder–hip on the visible side
   | 'hipAnkle' // hip–ankle distance / trunk (sitting back shrinks it)
-  | 'propHeight' // near shoulder over the lower of near elbow and wrist / trunk: how high the arm props the chest
+  | 'propHeight' // near shoulder over the near elbow / trunk: how high the arm props the chest
   | 'elbowHeight' // near elbow over the near knee / trunk
   | 'shoulderStack' // near shoulder over the far one / trunk: about 0 prone or supine, ±0.7 lying on a side
+  | 'handStack' // the same of the wrists: about 0 while both hands are on the floor
+  | 'kneeStack' // the same of the knees
   | 'uprightness'; // (hip − shoulder height in the picture) / trunk: 1 upright, 0 level, negative head down
 
 /** Measures taken on each side of the body. */

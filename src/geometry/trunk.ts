@@ -63,37 +63,34 @@ function height({ axes, lengths, noise }: SideBody, low: Vec, high: Vec): Readin
   return reading(trunks, shiftSigma(Math.SQRT2 * noise, trunks, lengths.trunk));
 }
 
-function propHeight(body: SideBody): Reading {
-  const { shoulder, elbow, wrist } = nearJoints(body.pose.image, body.near);
-  const lower = rise(body.axes, wrist, elbow) < 0 ? elbow : wrist;
-  return height(body, lower, shoulder);
-}
-
-function shoulderStack(body: SideBody): Reading {
-  const joint: Joint = `${otherSide(body.near)}Shoulder`;
-  return readingOf(body.pose, [joint], () =>
-    height(body, body.pose.image[joint], nearJoints(body.pose.image, body.near).shoulder),
+/** Height of a near joint over its far twin in trunks. */
+function stack(body: SideBody, part: Part): Reading {
+  const { image } = body.pose;
+  const far: Joint = `${otherSide(body.near)}${part}`;
+  return near(body, [part], () =>
+    readingOf(body.pose, [far], () => height(body, image[far], image[`${body.near}${part}`])),
   );
 }
 
 const negative = (of: Reading): Reading => ('value' in of ? { ...of, value: -of.value } : of);
 
 /** Measures of trunk, upper arm and thigh against the floor and the start pose, by the flank towards the lens. */
-export const trunkMeasures = (body: SideBody) =>
-  ({
+export const trunkMeasures = (body: SideBody) => {
+  const joints = nearJoints(body.pose.image, body.near);
+  return {
     trunkPitch: near(body, ['Shoulder', 'Hip'], () => trunkPitch(body)),
     armTilt: near(body, ['Wrist', 'Shoulder'], () => tilt(body, 'wrist', 'shoulder')),
     thighTilt: near(body, ['Knee', 'Hip'], () => tilt(body, 'knee', 'hip')),
     trunkArmAngle: near(body, ['Elbow', 'Shoulder', 'Hip'], () => trunkArmAngle(body)),
     hipAnkle: near(body, ['Hip', 'Ankle'], () => hipAnkle(body)),
-    propHeight: near(body, ['Shoulder', 'Elbow', 'Wrist'], () => propHeight(body)),
-    elbowHeight: near(body, ['Elbow', 'Knee'], () => {
-      const { elbow, knee } = nearJoints(body.pose.image, body.near);
-      return height(body, knee, elbow);
-    }),
-    shoulderStack: near(body, ['Shoulder'], () => shoulderStack(body)),
+    propHeight: near(body, ['Elbow', 'Shoulder'], () => height(body, joints.elbow, joints.shoulder)),
+    elbowHeight: near(body, ['Knee', 'Elbow'], () => height(body, joints.knee, joints.elbow)),
+    shoulderStack: stack(body, 'Shoulder'),
+    handStack: stack(body, 'Wrist'),
+    kneeStack: stack(body, 'Knee'),
     hipTravel: shift(body, 'Hip', advance),
     hipRise: shift(body, 'Hip', rise),
     shoulderRise: shift(body, 'Shoulder', rise),
     shoulderDrop: negative(shift(body, 'Shoulder', rise)),
-  }) satisfies Partial<Record<BodyMeasure, Reading>>;
+  } satisfies Partial<Record<BodyMeasure, Reading>>;
+};

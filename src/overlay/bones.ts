@@ -44,9 +44,11 @@ const OF_BODY: Readonly<Record<BodyMeasure, readonly Bone[]>> = {
   shoulderDrop: both([UPPER_ARM]),
   trunkArmAngle: both([UPPER_ARM, FLANK]),
   hipAnkle: both([THIGH, SHIN]),
-  propHeight: both([UPPER_ARM, FOREARM]),
+  propHeight: both([UPPER_ARM]),
   elbowHeight: both([UPPER_ARM, THIGH]),
   shoulderStack: both([FLANK]),
+  handStack: both([FOREARM]),
+  kneeStack: both([THIGH]),
   uprightness: both([FLANK]),
 };
 

@@ -29,6 +29,7 @@ export const chairThoracicExtension: ExerciseWords = {
   },
   start: {
     'elbows-on-seat': 'Elbows on the seat, arms in front.',
+    'elbows-high': 'Elbows up on the seat of the chair.',
     'forearms-on-seat': 'Forearms resting along the seat.',
     'hips-over-knees': 'Hips straight above your knees.',
     'trunk-level': 'Back level, like a table.',

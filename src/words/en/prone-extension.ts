@@ -24,7 +24,11 @@ export const proneExtension: ExerciseWords = {
   },
   start: {
     'face-down': LIE_DOWN,
+    'on-your-front': 'Roll onto your front, nose to the towel.',
+    'both-shoulders-down': 'Roll off your side, both shoulders to the mat.',
+    'chest-down': 'Chest down on the mat, elbows too.',
     'arms-by-sides': 'Arms by your sides, or hands light on the mat.',
+    'legs-long': 'Lie long, thighs flat on the mat.',
     'knees-straight': 'Legs long, shoes resting on the floor.',
   },
   checks: {

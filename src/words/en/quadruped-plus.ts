@@ -30,6 +30,9 @@ export const quadrupedPlus: ExerciseWords = {
     'hands-under-shoulders': 'Hands straight below your shoulders.',
     'hips-over-knees': 'Hips straight above your knees.',
     'elbows-straight': 'Arms like table legs.',
+    'both-hands-down': 'Both hands on the mat.',
+    'both-knees-down': 'Both knees on the mat.',
+    'back-flat': 'Let your back go flat, neither arched nor rounded.',
     'trunk-level': 'Back level, like a table.',
   },
   checks: {
