@@ -4,9 +4,12 @@ import type { Exercise } from '../src/exercises/exercise';
 import { createSmoother } from '../src/pose/smoothing';
 import type { TraceFrame } from '../src/pose/trace';
 
-/** What the app makes of recorded poses, as of a file: no countdown, no target. */
-export function replay(exercise: Exercise, frames: readonly TraceFrame[]): SetResult {
-  const coach = createCoach({ exercise, live: false, targetReps: Infinity });
+/** As of a file, with no countdown and no end before the poses'; or live, up to a number of reps. */
+type Mode = { readonly live: false } | { readonly live: true; readonly targetReps: number };
+
+/** What the app makes of recorded poses. */
+export function replay(exercise: Exercise, frames: readonly TraceFrame[], mode: Mode = { live: false }): SetResult {
+  const coach = createCoach({ exercise, targetReps: Infinity, ...mode });
   const smoother = createSmoother();
   for (const { timeMs, pose } of frames) {
     if (pose === null) {

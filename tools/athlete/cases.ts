@@ -18,14 +18,17 @@ export interface Filming {
   readonly reps: number;
   readonly fps: number;
   readonly seed: number;
+  /** How long the start pose is held before the first rep, in ms; the film's usual without it. */
+  readonly leadMs?: number;
 }
 
 /** The exercise performed cleanly and with each fault. */
-export function casesOf(exercise: ExerciseId, { reps, fps, seed }: Filming): Case[] {
+export function casesOf(exercise: ExerciseId, { reps, fps, seed, leadMs }: Filming): Case[] {
   const faults = faultsOf(exercise);
   const performed = (name: Case['name'], i: number): Case => {
     const fault = name === 'clean' ? '' : `&fault=${name}&faultSize=${faultSize(i)}`;
-    const spec = `athlete:${exercise}?reps=${reps}&fps=${fps}&seed=${seed + i}${fault}`;
+    const lead = leadMs === undefined ? '' : `&lead=${leadMs}`;
+    const spec = `athlete:${exercise}?reps=${reps}&fps=${fps}&seed=${seed + i}${lead}${fault}`;
     return { exercise, name, spec };
   };
   return (['clean', ...faults] as const).map(performed);

@@ -1,0 +1,116 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { exerciseById, exercises } from '../src/exercises';
+import type { Exercise } from '../src/exercises/exercise';
+import { readTrace } from '../src/pose/trace';
+import { firedIn, replay } from '../tests/replay';
+import { openSession, type Session } from './analyze/session';
+import { casesOf, truthAbout, type Case } from './athlete/cases';
+import { fingerprint, ROOT } from './fingerprint';
+
+const REPS = 10;
+/** Sixteen seconds in the start pose: ten to get into position, one to lock on, three to count down, and room. */
+const FILMING = { reps: REPS, fps: 10, seed: 301, leadMs: 16_000 } as const;
+const CACHE = join(ROOT, '.cache', 'live');
+
+interface Row {
+  readonly one: Case;
+  /** Reps that counted, and that truly were. */
+  readonly counted: number;
+  readonly trueReps: number;
+  /** Checks whose own fault was performed: reps with the fault that were flagged, and reps with it. */
+  readonly flagged: number;
+  readonly faulty: number;
+  /** Checks that fired though nothing broke their limit. */
+  readonly wrong: readonly string[];
+}
+
+/**
+ * Ten reps clean and with each fault, in live mode: the film goes through the real engine, whose poses are kept by film
+ * and engine, so that a run can be broken off and a change of rules is scored in seconds. `npm run bench:live`;
+ * `-- --made-only` scores what has been filmed so far.
+ */
+async function main(options: readonly string[]): Promise<void> {
+  const cases = exercises.flatMap(({ id }) => casesOf(id, FILMING));
+  // The clean sets first, so that a run cut short is of use.
+  const order = [...cases.filter(({ name }) => name === 'clean'), ...cases.filter(({ name }) => name !== 'clean')];
+  if (!options.includes('--made-only')) await filmAll(order.filter((one) => !existsSync(pathOf(one))));
+  const made = cases.filter((one) => existsSync(pathOf(one)));
+  const text = report(await Promise.all(made.map(score)), cases.length);
+  await writeFile(join(ROOT, 'docs', 'live.md'), text);
+  console.log(text);
+}
+
+/** Named for the film and for all that makes poses of it. */
+const pathOf = ({ spec }: Case): string =>
+  join(CACHE, `${fingerprint(['src/athlete', 'src/pose/litert', 'src/pose/contour.ts'], spec)}.jsonl.gz`);
+
+async function filmAll(cases: readonly Case[]): Promise<void> {
+  if (cases.length === 0) return;
+  await mkdir(CACHE, { recursive: true });
+  const session = await openSession('draw');
+  try {
+    for (const [i, one] of cases.entries()) {
+      await film(session, one);
+      console.log(`${i + 1}/${cases.length} ${one.exercise} ${one.name}`);
+    }
+  } finally {
+    await session.close();
+  }
+}
+
+async function film(session: Session, one: Case): Promise<void> {
+  const { exercise, spec } = one;
+  const path = pathOf(one);
+  const answer = await session.ask({ exercise, engine: 'litert', model: 'full', athlete: spec, trace: true });
+  if (!answer.ok) throw new Error(`${spec}: ${JSON.stringify(answer)}`);
+  await writeFile(path, gzipSync(answer.trace.join('\n')));
+}
+
+async function score(one: Case): Promise<Row> {
+  const exercise = exerciseById(one.exercise);
+  if (!exercise) throw new Error(`There is no exercise "${one.exercise}".`);
+  const frames = readTrace(gunzipSync(await readFile(pathOf(one))).toString());
+  const result = replay(exercise, frames, { live: true, targetReps: REPS });
+  const truth = truthAbout(one);
+  const proved = provedBy(exercise, one);
+  const broken = new Set(truth.flatMap(({ faults }) => faults).map(({ id }) => id));
+  return {
+    one,
+    counted: result.counted,
+    trueReps: truth.filter(({ counts }) => counts).length,
+    flagged: result.attempts.filter(({ faults }) => faults.some(({ check }) => proved.has(check))).length,
+    faulty: truth.filter(({ faults }) => faults.some(({ id }) => proved.has(id))).length,
+    wrong: [...firedIn(result)].filter((id) => !broken.has(id)),
+  };
+}
+
+const provedBy = (exercise: Exercise, { name }: Case): ReadonlySet<string> =>
+  new Set(exercise.checks.filter((check) => check.provedBy === name).map(({ id }) => id));
+
+function report(rows: readonly Row[], all: number): string {
+  const right = rows.filter(({ counted, trueReps }) => counted === trueReps).length;
+  const noticed = rows.filter(({ faulty, flagged }) => faulty > 0 && flagged >= faulty).length;
+  const asked = rows.filter(({ faulty }) => faulty > 0).length;
+  const clean = rows.filter(({ wrong }) => wrong.length === 0).length;
+  return `# Live sets of the virtual athlete
+
+\`npm run bench:live\`: ${REPS} reps a set, clean and with each fault, in live mode (set-up, lock-on, countdown), through the
+real engine (BlazePose full) at ${FILMING.fps} frames a second, from the view that the exercise asks for. Truth is the figure's own
+joints against the catalogue's limits (\`src/athlete/truth.ts\`). One seed, not used for tuning; a rendered figure, not people.
+
+${rows.length} of ${all} sets filmed. Count right: ${right} of ${rows.length}. Fault noticed in every faulty rep: ${noticed} of ${asked}. No check fired that the
+figure did not break: ${clean} of ${rows.length}.
+
+| exercise | performed | counted / true | flagged / faulty reps | fired without cause |
+| --- | --- | --- | --- | --- |
+${rows.map(line).join('\n')}
+`;
+}
+
+const line = ({ one, counted, trueReps, flagged, faulty, wrong }: Row): string =>
+  `| ${one.exercise} | ${one.name} | ${counted} / ${trueReps} | ${faulty > 0 ? `${flagged} / ${faulty}` : ''} | ${wrong.join(', ')} |`;
+
+await main(process.argv.slice(2));
