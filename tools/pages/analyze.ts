@@ -26,11 +26,27 @@ window.analyze = async (ask) => {
 async function analyze(ask: PageAsk): Promise<PageAnswer> {
   const source = ask.athlete === undefined ? await openFile(ask) : athleteSource(parseAthlete(ask.athlete));
   try {
-    const engine = await openEngine(ask);
-    return await watch(ask, source, engine).finally(() => engine.close());
+    return await watch(ask, source, await engineFor(ask));
+  } catch (error) {
+    kept?.engine.close();
+    kept = null;
+    throw error;
   } finally {
     source.close();
   }
+}
+
+/** The last question's engine: opening one takes longer than looking at a photograph. */
+let kept: { readonly kind: string; readonly engine: PoseEngine } | null = null;
+
+async function engineFor({ engine, model }: PageAsk): Promise<PoseEngine> {
+  const kind = `${engine} ${model}`;
+  if (kept?.kind !== kind) {
+    kept?.engine.close();
+    kept = null; // should the next one not open
+    kept = { kind, engine: await openEngine({ engine, model }) };
+  }
+  return kept.engine;
 }
 
 async function openFile({ fps, stillMs }: PageAsk): Promise<FrameSource> {
