@@ -5,7 +5,7 @@ import { AthleteSpecError, parseAthlete } from '../../src/athlete/spec';
 test('a bare exercise takes the usual view, size and pace', () => {
   const { motion, camera, fps } = parseAthlete('athlete:prone-t-raise');
   expect(motion).toMatchObject({ exercise: 'prone-t-raise', reps: 5, seed: 1, fault: null, body: BODIES.house });
-  expect(camera).toMatchObject({ azimuthDeg: 20, heightM: 1.2, distanceM: 2, width: 640, height: 480 });
+  expect(camera).toMatchObject({ azimuthDeg: 45, heightM: 1.2, distanceM: 2.2, width: 640, height: 480 });
   expect(fps).toBe(30);
 });
 
