@@ -1,5 +1,6 @@
 import type { Joint, Side } from '../pose/pose';
 import { SIDES } from '../pose/pose';
+import type { Points } from './axes';
 import { behindBody } from './cover';
 import type { SidedMeasure } from './measures';
 import type { Reading } from './reading';
@@ -37,10 +38,13 @@ function limbReading(limb: Limb, joints: readonly Joint[], free: readonly Joint[
 /** Flexion of the joint between two segments: 0 straight. */
 function flexion(limb: Limb, [root, bend, end]: readonly [Joint, Joint, Joint]): Reading {
   return limbReading(limb, [root, bend, end], [bend, end], () => {
-    const { image } = limb.body.pose;
-    const angle = 180 - angleAt(image[bend], image[root], image[end]);
+    const { pose, calibration } = limb.body;
+    const { image } = pose;
+    const bentIn = (points: Points) => 180 - angleAt(points[bend], points[root], points[end]);
+    const angle = bentIn(image);
+    const since = calibration && angle - bentIn(calibration.rest);
     const segments = [distance(image[bend], image[root]), distance(image[bend], image[end])];
-    return reading(angle, flexionSigma(limb.noise, angle, ...segments));
+    return reading(angle, flexionSigma(limb.noise, angle, since, ...segments));
   });
 }
 

@@ -19,9 +19,15 @@ const directionSigma = (noise: number, lengths: readonly number[]): number =>
 export const angleSigma = (noise: number, angle: number, ...lengths: readonly number[]): number =>
   Math.hypot(directionSigma(noise, lengths), OFF_SQUARE * angle);
 
-/** Standard deviation in degrees of an elbow's or a knee's flexion. */
-export const flexionSigma = (noise: number, flexion: number, ...lengths: readonly number[]): number =>
-  Math.hypot(directionSigma(noise, lengths), OUT_OF_PLANE * Math.min(flexion, 180 - flexion));
+/**
+ * Standard deviation in degrees of an elbow's or a knee's flexion. Once its start is known (`since`, the change from it),
+ * that of the change: how far the limb bends outward is the person's own and cancels.
+ */
+export const flexionSigma = (noise: number, flexion: number, since: number | null, ...lengths: readonly number[]) =>
+  Math.hypot(
+    directionSigma(noise, lengths),
+    OUT_OF_PLANE * Math.min(flexion, 180 - flexion, Math.abs(since ?? Infinity)),
+  );
 
 /** Standard deviation of a shift of one landmark from its rest as a share of a segment, the rest being a median. */
 export const shiftSigma = (noise: number, shift: number, segment: number): number =>
