@@ -3,12 +3,12 @@ import type { Measures } from '../geometry/measures';
 import type { UnseenBecause } from '../geometry/reading';
 import { Also } from './also';
 import { AttemptLog } from './attempt-log';
-import { Between, NEIGHBOUR_MS } from './between';
+import { Between } from './between';
 import { CheckMonitor } from './check-monitor';
 import { CuePicker } from './cue-picker';
 import type { Attempt, CoachEvent, EndReason, Fault, SetResult } from './events';
 import { GotUp } from './got-up';
-import { PersonalRange } from './personal-range';
+import { Judge, type Verdict } from './judge';
 import { RepCounter, type RepPhase } from './rep-counter';
 import { signalOf, type Signal } from './signal';
 import type { StartValues } from './start-values';
@@ -16,20 +16,11 @@ import type { Movement, MovementEnd } from './stroke';
 import { partsOf } from './subject';
 import { judgeTempo } from './tempo';
 import { Tracking, type Missing } from './tracking';
-import { isAttempt, missReason } from './verdict';
-
-/** A judged movement whose verdict waits until the person's range is known. */
-interface HeldBack {
-  readonly movement: Movement;
-  readonly log: AttemptLog;
-  readonly also: Also['outcome'];
-}
+import { isAttempt } from './verdict';
 
 /** One set from "begin" to its end: measures in, events out. Knows neither poses nor the set-up. */
 export class ExerciseSet {
-  private readonly judged: Attempt[] = [];
-  counted = 0;
-  private readonly range: PersonalRange;
+  private readonly judge: Judge;
   private readonly monitor: CheckMonitor;
   private readonly cues: CuePicker;
   private readonly tracking = new Tracking();
@@ -38,7 +29,6 @@ export class ExerciseSet {
   private readonly between: Between;
   private counter: RepCounter;
   private log: AttemptLog | null = null;
-  private heldBack: HeldBack[] = [];
   private because: Missing = 'lost';
 
   /** `start`: what the held start pose has taught. */
@@ -47,7 +37,7 @@ export class ExerciseSet {
     private readonly target: number,
     private start: StartValues,
   ) {
-    this.range = new PersonalRange(exercise.count, target);
+    this.judge = new Judge(exercise.count, target);
     this.monitor = new CheckMonitor(exercise.checks);
     this.cues = new CuePicker(exercise.checks);
     this.gotUp = new GotUp(exercise.start);
@@ -58,7 +48,11 @@ export class ExerciseSet {
 
   /** In order of time. */
   get attempts(): readonly Attempt[] {
-    return [...this.judged].sort((a, b) => a.startMs - b.startMs);
+    return this.judge.attempts;
+  }
+
+  get counted(): number {
+    return this.judge.counted;
   }
 
   get phase(): RepPhase {
@@ -66,7 +60,7 @@ export class ExerciseSet {
   }
 
   get working(): { readonly value: number; readonly needed: number; readonly ownRange: number | null } {
-    return { value: this.counter.value, needed: this.range.needed, ownRange: this.range.own };
+    return { value: this.counter.value, needed: this.judge.needed, ownRange: this.judge.ownRange };
   }
 
   get failing(): readonly string[] {
@@ -124,7 +118,7 @@ export class ExerciseSet {
   /** Ends what goes on: a movement that has not returned is judged, held-back reps get their verdict. */
   close(timeMs: number, why: EndReason): readonly CoachEvent[] {
     const events = why === 'got-up' ? this.drop(timeMs) : this.interrupt(timeMs, 'up');
-    return [...events, ...this.release(timeMs)];
+    return [...events, ...this.say(this.judge.release(timeMs))];
   }
 
   /** Ends the movement that goes on, if any, without its having returned; the next one starts from rest. */
@@ -158,8 +152,8 @@ export class ExerciseSet {
   private count(timeMs: number, signal: Exclude<Signal, { unseen: UnseenBecause }>, measures: Measures): CoachEvent[] {
     const movement = this.counter.see(timeMs, {
       ...signal,
-      needed: this.range.needed,
-      ownRange: this.range.own,
+      needed: this.judge.needed,
+      ownRange: this.judge.ownRange,
     });
     if (this.counter.open && this.log === null) this.begin(timeMs);
     const events = this.check(timeMs, measures);
@@ -187,69 +181,29 @@ export class ExerciseSet {
 
   /** A frame in which no movement goes on: another movement may, and shows what a held-back one truly was. */
   private rest(timeMs: number, faults: readonly Fault[]): CoachEvent[] {
-    const others = this.between.see(timeMs, faults).flatMap((attempt) => this.record(timeMs, attempt));
+    const others = this.between.see(timeMs, faults).map((attempt) => this.judge.record(timeMs, attempt));
     const voided = this.between.voidedNear(timeMs);
-    const last = this.heldBack.at(-1);
-    if (!voided || !last || timeMs - last.movement.endMs > NEIGHBOUR_MS) return others;
-    last.log.add(voided);
-    this.heldBack.pop();
-    this.range.forget(last.movement.range);
-    return [...others, ...this.judge(timeMs, last)];
+    return this.say(voided ? [...others, ...this.judge.overturnLast(timeMs, voided)] : others);
   }
 
   private end(timeMs: number, movement: Movement): CoachEvent[] {
     const log = this.log ?? new AttemptLog(this.exercise.checks, this.monitor);
     this.log = null;
-    if (!isAttempt(movement, this.range.needed)) return [];
+    if (!isAttempt(movement, this.judge.needed)) return [];
     this.between.attemptEnded(timeMs);
     const { faults, unseen } = judgeTempo(this.exercise.checks, movement);
     faults.forEach((fault) => log.add(fault));
     log.close(unseen);
     const events: CoachEvent[] = faults.map((fault) => ({ type: 'fault', timeMs, fault }));
     events.push(...this.cues.see(timeMs, [], faults));
-    return [...events, ...this.hold(timeMs, { movement, log, also: this.also.outcome })];
+    const item = { movement, log, also: this.also.outcome, because: this.because };
+    return [...events, ...this.say(this.judge.take(timeMs, item))];
   }
 
-  /** Judges a movement at once, or holds it back while the person's range is not known. */
-  private hold(timeMs: number, item: HeldBack): CoachEvent[] {
-    if (this.range.known || this.missReason(item) !== null) return this.judge(timeMs, item);
-    this.range.learn(item.movement.range);
-    this.heldBack.push(item);
-    return this.range.known ? this.release(timeMs) : [{ type: 'held-back', timeMs }];
-  }
-
-  private release(timeMs: number): CoachEvent[] {
-    const items = this.heldBack;
-    this.heldBack = [];
-    return items.flatMap((item) => this.judge(timeMs, item));
-  }
-
-  private missReason({ movement, log, also }: HeldBack) {
-    const evidence = { movement, voidedBy: log.voidedBy, also, because: this.because };
-    return missReason(evidence, this.exercise.count, this.range.needed);
-  }
-
-  private judge(timeMs: number, item: HeldBack): CoachEvent[] {
-    const miss = this.missReason(item);
-    const { startMs, endMs, topMs, range } = item.movement;
-    return this.record(timeMs, {
-      startMs,
-      endMs,
-      topMs,
-      range,
-      counted: miss === null,
-      ...(miss && { miss }),
-      faults: item.log.all,
-      unseen: item.log.unseen,
-    });
-  }
-
-  private record(timeMs: number, attempt: Attempt): CoachEvent[] {
-    this.judged.push(attempt);
-    const { miss } = attempt;
-    const verdict: CoachEvent = miss
-      ? { type: 'miss', timeMs, attempt, miss }
-      : { type: 'rep', timeMs, n: ++this.counted, attempt };
-    return [verdict, ...this.cues.ended(timeMs, attempt)];
+  /** Verdicts, each followed by the cue that the attempt calls for. */
+  private say(verdicts: readonly Verdict[]): CoachEvent[] {
+    return verdicts.flatMap((verdict) =>
+      verdict.type === 'held-back' ? [verdict] : [verdict, ...this.cues.ended(verdict.timeMs, verdict.attempt)],
+    );
   }
 }

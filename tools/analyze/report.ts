@@ -26,7 +26,7 @@ export interface Report {
   readonly poses: number;
   readonly counted: number;
   readonly attempts: readonly AttemptReport[];
-  /** In how many attempts each check failed. */
+  /** How often each check failed: in how many attempts, and how many times between them. */
   readonly faults: Readonly<Record<string, number>>;
   readonly hold_ms: number;
   /** For how many ms each check could not be judged. */
@@ -55,7 +55,7 @@ export function reportOn(exercise: Exercise, { engine, model, frames, poses, hol
     poses,
     counted: result.counted,
     attempts: result.attempts.map((attempt) => attemptReport(attempt, exercise.count.unit)),
-    faults: faultCounts(result.attempts),
+    faults: faultCounts(result),
     hold_ms: Math.round(holdMs),
     unseen: Object.fromEntries(Object.entries(result.unseenMs).map(([check, ms]) => [check, Math.round(ms)])),
   };
@@ -75,11 +75,10 @@ function attemptReport(attempt: Attempt, unit: Exercise['count']['unit']): Attem
   };
 }
 
-function faultCounts(attempts: readonly Attempt[]): Record<string, number> {
+function faultCounts({ attempts, between = [] }: SetResult): Record<string, number> {
+  const inAttempts = attempts.flatMap(({ faults }) => [...new Set(faults.map(({ check }) => check))]);
   const counts: Record<string, number> = {};
-  for (const { faults } of attempts) {
-    for (const check of new Set(faults.map((fault) => fault.check))) counts[check] = (counts[check] ?? 0) + 1;
-  }
+  for (const check of [...inAttempts, ...between.map((fault) => fault.check)]) counts[check] = (counts[check] ?? 0) + 1;
   return counts;
 }
 
