@@ -6,15 +6,17 @@ export interface CropInput {
   readonly edge: number;
   readonly low: number;
   readonly high: number;
+  /** What lies outside the picture: black, or the colour of the picture's edge nearby. */
+  readonly outside: 'black' | 'edge';
   /** edge × edge × 3 values, overwritten. */
   readonly pixels: Float32Array;
 }
 
 /**
- * Fills `input` with the turned square `roi` of the picture, bilinear; black outside the picture. A sample's middle is
- * at +½, as in MediaPipe's and the canvas's own sampling.
+ * Fills `input` with the turned square `roi` of the picture, bilinear. A sample's middle is at +½, as in MediaPipe's and
+ * the canvas's own sampling.
  */
-export function cropPlanes(planes: Planes, roi: Roi, { edge, low, high, pixels }: CropInput): void {
+export function cropPlanes(planes: Planes, roi: Roi, { edge, low, high, outside, pixels }: CropInput): void {
   const weights = colourWeights(planes);
   const range = high - low;
   const cos = (Math.cos(roi.rotation) * roi.size) / edge;
@@ -28,16 +30,18 @@ export function cropPlanes(planes: Planes, roi: Roi, { edge, low, high, pixels }
     let x = roi.centerX + (0.5 - edge / 2) * cos - v * sin;
     let y = roi.centerY + (0.5 - edge / 2) * sin + v * cos;
     for (let col = 0; col < edge; col++, x += cos, y += sin, out += 3) {
-      if (x < 0 || y < 0 || x >= width || y >= height) {
+      if (outside === 'black' && (x < 0 || y < 0 || x >= width || y >= height)) {
         pixels[out] = pixels[out + 1] = pixels[out + 2] = low;
         continue;
       }
-      const bright = (bilinear(data, luma, width, height, x, y) - weights.black) * weights.scale;
-      const cb = bilinear(data, blue, halfWidth, halfHeight, x / 2, y / 2) - 128;
-      const cr = bilinear(data, red, halfWidth, halfHeight, x / 2, y / 2) - 128;
-      pixels[out] = low + range * clamp01(bright + weights.redFromRed * cr);
-      pixels[out + 1] = low + range * clamp01(bright + weights.greenFromRed * cr + weights.greenFromBlue * cb);
-      pixels[out + 2] = low + range * clamp01(bright + weights.blueFromBlue * cb);
+      const inX = clamp(x, width);
+      const inY = clamp(y, height);
+      const bright = (bilinear(data, luma, width, height, inX, inY) - weights.black) * weights.scale;
+      const cb = bilinear(data, blue, halfWidth, halfHeight, inX / 2, inY / 2) - 128;
+      const cr = bilinear(data, red, halfWidth, halfHeight, inX / 2, inY / 2) - 128;
+      pixels[out] = low + range * clamp(bright + weights.redFromRed * cr, 1);
+      pixels[out + 1] = low + range * clamp(bright + weights.greenFromRed * cr + weights.greenFromBlue * cb, 1);
+      pixels[out + 2] = low + range * clamp(bright + weights.blueFromBlue * cb, 1);
     }
   }
 }
@@ -60,6 +64,6 @@ function sample(data: Uint8Array, index: number): number {
   return data[index] as number; // within the plane by construction: the hot loop has no room for a check
 }
 
-function clamp01(value: number): number {
-  return value < 0 ? 0 : value > 1 ? 1 : value;
+function clamp(value: number, max: number): number {
+  return value < 0 ? 0 : value > max ? max : value;
 }

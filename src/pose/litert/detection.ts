@@ -1,6 +1,7 @@
 import { BLAZEPOSE_DETECTOR_ANCHOR_CONFIGURATION as ANCHOR_CONFIG } from '@tensorflow-models/pose-detection/dist/blazepose_tfjs/constants.js';
 import { createSsdAnchors } from '@tensorflow-models/pose-detection/dist/shared/calculators/create_ssd_anchors.js';
 import type { Point } from '../roi';
+import { overlap, type Box } from './overlap';
 
 /** What the detector knows of a person, in coordinates of its own input (0–1). */
 export interface Detection {
@@ -20,24 +21,56 @@ const HIPS_OFFSET = 4;
 const TOP_OFFSET = 6;
 /** As in that configuration. */
 const MIN_SCORE = 0.5;
+/** Boxes that overlap the best one by more than this show the same person: MediaPipe's PoseDetection graph. */
+const SAME_PERSON_OVERLAP = 0.3;
 
 const anchors = createSsdAnchors(ANCHOR_CONFIG);
 
 /**
- * The best detection in the detector's raw output, or null when none is likely. `boxes`: 2254 × 12, offsets in input
- * pixels from the anchors; `scores`: 2254 logits. One person is asked for, so the best box needs no suppression.
+ * The likeliest person in the detector's raw output, or null when none is likely. `boxes`: 2254 × 12, offsets in input
+ * pixels from the anchors; `scores`: 2254 logits. The alignment points are the mean, weighted by score, over all boxes
+ * that show the same person as the best one, as MediaPipe's weighted non-maximum suppression has it (pose-detection's
+ * own suppression keeps the best box alone).
  */
 export function bestDetection(boxes: Float32Array, scores: Float32Array): Detection | null {
-  let best = 0;
-  for (let i = 1; i < scores.length; i++) if (at(scores, i) > at(scores, best)) best = i;
-  const score = sigmoid(at(scores, best));
-  const anchor = anchors[best];
-  if (anchor === undefined || score < MIN_SCORE) return null;
-  const point = (offset: number): Point => ({
-    x: at(boxes, best * BOX_VALUES + offset) / DETECTOR_EDGE + anchor.xCenter,
-    y: at(boxes, best * BOX_VALUES + offset + 1) / DETECTOR_EDGE + anchor.yCenter,
-  });
-  return { score, hips: point(HIPS_OFFSET), top: point(TOP_OFFSET) };
+  const likely = anchors.map((_, index) => index).filter((index) => sigmoid(at(scores, index)) >= MIN_SCORE);
+  if (likely.length === 0) return null;
+  const best = likely.reduce((one, other) => (at(scores, other) > at(scores, one) ? other : one));
+  const bestBox = boxAt(boxes, best);
+  const same = likely.filter((index) => overlap(boxAt(boxes, index), bestBox) > SAME_PERSON_OVERLAP);
+  const shown = same.includes(best) ? same : [best]; // a box without area overlaps nothing, not even itself
+  const mean = (offset: number): Point => weightedMean(shown, boxes, scores, offset);
+  return { score: sigmoid(at(scores, best)), hips: mean(HIPS_OFFSET), top: mean(TOP_OFFSET) };
+}
+
+function weightedMean(indices: readonly number[], boxes: Float32Array, scores: Float32Array, offset: number): Point {
+  let total = 0;
+  let x = 0;
+  let y = 0;
+  for (const index of indices) {
+    const score = sigmoid(at(scores, index));
+    const point = pointAt(boxes, index, offset);
+    total += score;
+    x += score * point.x;
+    y += score * point.y;
+  }
+  return { x: x / total, y: y / total };
+}
+
+function boxAt(boxes: Float32Array, index: number): Box {
+  const center = pointAt(boxes, index, 0);
+  const width = at(boxes, index * BOX_VALUES + 2) / DETECTOR_EDGE;
+  const height = at(boxes, index * BOX_VALUES + 3) / DETECTOR_EDGE;
+  return { left: center.x - width / 2, top: center.y - height / 2, width, height };
+}
+
+/** Centres and key points alike are offsets from the anchor's own centre. */
+function pointAt(boxes: Float32Array, index: number, offset: number): Point {
+  const anchor = anchors[index];
+  return {
+    x: at(boxes, index * BOX_VALUES + offset) / DETECTOR_EDGE + (anchor?.xCenter ?? NaN),
+    y: at(boxes, index * BOX_VALUES + offset + 1) / DETECTOR_EDGE + (anchor?.yCenter ?? NaN),
+  };
 }
 
 function at(values: Float32Array, index: number): number {

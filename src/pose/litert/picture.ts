@@ -26,7 +26,7 @@ export async function readPicture(image: VideoFrame | ImageBitmap, width: number
   const planes = slowCopies < SLOW_COPIES ? await copyPlanes(image) : null;
   const crop = planes
     ? (roi: Roi, input: CropInput) => cropPlanes(planes, roi, input)
-    : (roi: Roi, input: CropInput) => cropOnCanvas(image, roi, input);
+    : (roi: Roi, input: CropInput) => cropOnCanvas({ source: image, width, height }, roi, input);
   return { width, height, crop };
 }
 

@@ -21,8 +21,9 @@ const MIN_PRESENCE = 0.5;
 const TURNS = [0, Math.PI / 2, -Math.PI / 2];
 
 export function createTracker({ detect, landmarks }: Nets): Tracker {
-  const detectorInput = cropInput(DETECTOR_EDGE, -1, 1);
-  const landmarkInput = cropInput(LANDMARK_EDGE, 0, 1);
+  // What lies outside the picture is as in MediaPipe's graphs: black for the detector, the edge for the landmarks.
+  const detectorInput = cropInput(DETECTOR_EDGE, -1, 1, 'black');
+  const landmarkInput = cropInput(LANDMARK_EDGE, 0, 1, 'edge');
   const smoother = createRoiSmoother();
   let next: Roi | null = null;
 
@@ -65,6 +66,6 @@ export function createTracker({ detect, landmarks }: Nets): Tracker {
   return { track, reset };
 }
 
-function cropInput(edge: number, low: number, high: number): CropInput {
-  return { edge, low, high, pixels: new Float32Array(edge * edge * 3) };
+function cropInput(edge: number, low: number, high: number, outside: CropInput['outside']): CropInput {
+  return { edge, low, high, outside, pixels: new Float32Array(edge * edge * 3) };
 }

@@ -39,8 +39,8 @@ function encode(format: 'I420' | 'NV12', colour: (x: number, y: number) => Rgb):
   return { data, width: WIDTH, height: HEIGHT, luma: ys, blue, red, bt709: false, fullRange: false };
 }
 
-function input(edge: number, low = 0, high = 1): CropInput {
-  return { edge, low, high, pixels: new Float32Array(edge * edge * 3).fill(NaN) };
+function input(edge: number, low = 0, high = 1, outside: CropInput['outside'] = 'black'): CropInput {
+  return { edge, low, high, outside, pixels: new Float32Array(edge * edge * 3).fill(NaN) };
 }
 
 const ramp = (x: number, y: number): Rgb => [x / WIDTH, y / HEIGHT, 0.5];
@@ -56,6 +56,20 @@ describe.each(['I420', 'NV12'] as const)('a crop from %s planes', (format) => {
         ramp(place.x, place.y).forEach((value, channel) => {
           const seen = crop.pixels[(row * 16 + col) * 3 + channel] ?? NaN;
           expect(Math.abs(seen - value)).toBeLessThan(0.015); // 8 bits of brightness and of two colours
+        });
+      }
+    }
+  });
+
+  it('goes on as the edge of the picture is, where that is asked for', () => {
+    const crop = input(8, 0, 1, 'edge');
+    // A corner in the middle of the crop: all but its lower right quarter lies outside.
+    cropPlanes(encode(format, ramp), { centerX: 0, centerY: 0, size: 32, rotation: 0 }, crop);
+    for (let row = 0; row < 8; row++) {
+      for (let col = 0; col < 8; col++) {
+        const nearest = [Math.max(0, 4 * col - 14), Math.max(0, 4 * row - 14)] as const;
+        ramp(...nearest).forEach((value, channel) => {
+          expect(Math.abs((crop.pixels[(row * 8 + col) * 3 + channel] ?? NaN) - value)).toBeLessThan(0.025);
         });
       }
     }

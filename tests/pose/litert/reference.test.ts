@@ -15,6 +15,7 @@ import { refineLandmarksFromHeatmap } from '@tensorflow-models/pose-detection/di
 import { tensorsToDetections } from '@tensorflow-models/pose-detection/dist/shared/calculators/tensors_to_detections.js';
 import { tensorsToLandmarks } from '@tensorflow-models/pose-detection/dist/shared/calculators/tensors_to_landmarks.js';
 import { transformNormalizedRect } from '@tensorflow-models/pose-detection/dist/shared/calculators/transform_rect.js';
+import type { Detection } from '@tensorflow-models/pose-detection/dist/shared/calculators/interfaces/shape_interfaces.js';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bestDetection } from '../../../src/pose/litert/detection';
@@ -42,6 +43,26 @@ function random(seed: number, length: number, spread: number): Float32Array {
   });
 }
 
+/** Intersection by union, as tfjs's own suppression reckons it. */
+function shared(one: Detection, other: Detection): number {
+  const [a, b] = [one, other].map(({ locationData }) => locationData.relativeBoundingBox);
+  if (a === undefined || b === undefined) return NaN;
+  const width = Math.min(a.xMax, b.xMax) - Math.max(a.xMin, b.xMin);
+  const height = Math.min(a.yMax, b.yMax) - Math.max(a.yMin, b.yMin);
+  const both = Math.max(0, width) * Math.max(0, height);
+  return both / ((a.xMax - a.xMin) * (a.yMax - a.yMin) + (b.xMax - b.xMin) * (b.yMax - b.yMin) - both);
+}
+
+function weightedMean(detections: readonly Detection[]): (point: number, axis: 'x' | 'y') => number {
+  const total = detections.reduce((sum, { score }) => sum + (score?.[0] ?? NaN), 0);
+  return (point, axis) =>
+    detections.reduce(
+      (sum, { score, locationData }) =>
+        sum + (score?.[0] ?? NaN) * (locationData.relativeKeypoints?.[point]?.[axis] ?? NaN),
+      0,
+    ) / total;
+}
+
 function referenceRoi(hips: { x: number; y: number }, top: { x: number; y: number }) {
   const keypoints = [hips, top].map(({ x, y }) => ({ x: x / SIZE.width, y: y / SIZE.height }));
   const rect = calculateAlignmentPointsRects({ locationData: { relativeKeypoints: keypoints } }, SIZE, PARTS);
@@ -49,7 +70,7 @@ function referenceRoi(hips: { x: number; y: number }, top: { x: number; y: numbe
 }
 
 describe('the main engine’s plain code', () => {
-  it('takes the same best box from the detector', async () => {
+  it('decodes the same boxes from the detector, and takes the mean of those that show the best one’s person', async () => {
     const anchors = createSsdAnchors(BLAZEPOSE_DETECTOR_ANCHOR_CONFIGURATION);
     const anchor = {
       x: tensor1d(anchors.map(({ xCenter }) => xCenter)),
@@ -69,12 +90,15 @@ describe('the main engine’s plain code', () => {
       );
       const best = reference.reduce((one, other) => ((one.score?.[0] ?? 0) >= (other.score?.[0] ?? 0) ? one : other));
       const ours = bestDetection(boxes, scores);
-      const points = best.locationData.relativeKeypoints ?? [];
+      const same = reference.filter((detection) => shared(detection, best) > 0.3);
+      const mean = weightedMean(same);
+      expect(same.length).toBeGreaterThan(1);
+      expect(same.length).toBeLessThan(reference.length);
       expect(ours?.score).toBeCloseTo(best.score?.[0] ?? NaN, 5);
-      expect(ours?.hips.x).toBeCloseTo(points[0]?.x ?? NaN, 5);
-      expect(ours?.hips.y).toBeCloseTo(points[0]?.y ?? NaN, 5);
-      expect(ours?.top.x).toBeCloseTo(points[1]?.x ?? NaN, 5);
-      expect(ours?.top.y).toBeCloseTo(points[1]?.y ?? NaN, 5);
+      expect(ours?.hips.x).toBeCloseTo(mean(0, 'x'), 5);
+      expect(ours?.hips.y).toBeCloseTo(mean(0, 'y'), 5);
+      expect(ours?.top.x).toBeCloseTo(mean(1, 'x'), 5);
+      expect(ours?.top.y).toBeCloseTo(mean(1, 'y'), 5);
     }
   });
 
