@@ -1,8 +1,10 @@
 import type { CoachEvent } from './events';
 
 const BEAT_MS = 1000;
+/** "Locked on" is said to its end before the first number. */
+const LEAD_IN_MS = 1500;
 
-/** Counts down one number a second of frame time, then says "begin". */
+/** After a breath, counts down one number a second of frame time, then says "begin". */
 export class Countdown {
   private said = 0;
   private startMs: number | null = null;
@@ -13,7 +15,7 @@ export class Countdown {
   see(timeMs: number): readonly CoachEvent[] {
     this.startMs ??= timeMs;
     const events: CoachEvent[] = [];
-    while (!this.done && timeMs - this.startMs >= this.said * BEAT_MS) {
+    while (!this.done && timeMs - this.startMs >= LEAD_IN_MS + this.said * BEAT_MS) {
       const n = this.from - this.said;
       if (n > 0) events.push({ type: 'countdown', timeMs, n });
       else events.push({ type: 'begin', timeMs });

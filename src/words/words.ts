@@ -113,7 +113,6 @@ export interface SummaryWords {
   readonly noFaults: string;
   readonly unseenCheck: (seconds: number) => string;
   readonly weakBaseline: string;
-  readonly repLabel: (n: number) => string;
 }
 
 /** What the app says about safety. */

@@ -7,7 +7,7 @@ export const chairThoracicExtension: ExerciseWords = {
   placement: 'Put the laptop square to your side, about hip height, far enough to see you and the chair.',
   setup: [
     'Laptop to your side, about hip height. The chair and all of you in view.',
-    'Look at the seat and just listen. Tick: counted. Two low notes: not counted. Sit up to stop.',
+    'Look at the seat and just listen. Tick: counted. Two low notes: not counted. Soft tap: an early rep, which sets your own range. Sit up to stop.',
     'Kneel back from the chair, elbows on the seat, hips above your knees.',
   ],
   steps: [

@@ -8,7 +8,7 @@ export const quadrupedPlus: ExerciseWords = {
   placement: 'Put the laptop square to your side, about hip height, far enough to see you from head to feet.',
   setup: [
     'Laptop to your side, about hip height, with your whole body in view.',
-    'Look at the floor and just listen. Tick: counted. Two low notes: not counted. Sit up to stop.',
+    'Look at the floor and just listen. Tick: counted. Two low notes: not counted. Soft tap: an early rep, which sets your own range. Sit up to stop.',
     'On hands and knees: hands under shoulders, knees under hips.',
   ],
   steps: [

@@ -20,5 +20,4 @@ export const summary: SummaryWords = {
   noFaults: 'Clean throughout, as far as the camera can see.',
   unseenCheck: (seconds) => `Not judged for ${seconds} s: the camera could not see it.`,
   weakBaseline: 'The video began in motion, so your own start pose was only estimated.',
-  repLabel: (n) => `Rep ${n}`,
 };
