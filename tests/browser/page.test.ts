@@ -1,8 +1,8 @@
-import axe from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { exercises } from '../../src/exercises';
 import { launch } from '../../tools/chromium';
+import { barriers } from './barriers';
 import { GREY_PICTURE } from './grey-picture';
 import { expectClean, watchedPage } from './harness';
 
@@ -14,13 +14,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => browser.close());
-
-/** What axe finds wrong, as "rule: element". */
-async function barriers(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 const LOOKS: readonly BrowserContextOptions[] = [
   { colorScheme: 'light', viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' },
