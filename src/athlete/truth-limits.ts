@@ -143,8 +143,8 @@ export const LIMITS: Readonly<Record<ExerciseName, TrueLimits>> = {
     limits: [
       headUp('neck-neutral-up'),
       headDown('neck-neutral-down'),
-      // Sitting back on the heels: the hip comes nearer to the ankle by a quarter of the trunk.
-      { id: 'hips-off-heels', value: change((m) => -m.hipAnkle), above: 0.25, forMs: 300, voids: true },
+      // Sitting back on the heels: the hip comes nearer to the ankle by 0.3 of the trunk, 15 cm.
+      { id: 'hips-off-heels', value: change((m) => -m.hipAnkle), above: 0.3, forMs: 300, voids: true },
       // Pushing the seat back a little belongs to it; 0.15 of the trunk is 8 cm.
       { id: 'hips-still', value: (now, start) => Math.abs(now.hipAlong - start.hipAlong), above: 0.15, forMs: 300 },
       {
