@@ -43,9 +43,11 @@ async function main(options: readonly string[]): Promise<void> {
   console.log(text);
 }
 
-/** Named for the film and for all that makes poses of it. */
-const pathOf = ({ spec }: Case): string =>
-  join(CACHE, `${fingerprint(['src/athlete', 'src/pose/litert', 'src/pose/contour.ts'], spec)}.jsonl.gz`);
+/** All that makes films and poses of them, as it stood when the run began. */
+const MAKERS = fingerprint(['src/athlete', 'src/pose/litert', 'src/pose/contour.ts']);
+
+/** Named for the film and its makers. */
+const pathOf = ({ spec }: Case): string => join(CACHE, `${fingerprint([], MAKERS, spec)}.jsonl.gz`);
 
 async function filmAll(cases: readonly Case[]): Promise<void> {
   if (cases.length === 0) return;
