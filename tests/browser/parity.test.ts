@@ -4,20 +4,35 @@ import type { Browser, Page } from 'playwright-core';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { EngineName } from '../../src/pose/engine';
-import type { Joint, Pose } from '../../src/pose/pose';
+import type { Pose } from '../../src/pose/pose';
 import { launch } from '../../tools/chromium';
+import { disagreement } from '../pose/agreement';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const PHOTOS = join(ROOT, '..', 'shared', 'footage', 'photos');
-const all = existsSync(PHOTOS) ? readdirSync(PHOTOS).filter((name) => name.endsWith('.jpg')) : [];
-/** The stock engine takes a second and more per photograph without a GPU: every fifth, unless PARITY=all asks for all. */
-const photos = process.env.PARITY === 'all' ? all : all.filter((_, index) => index % 5 === 0);
 
-/** Of the body's height, averaged over the joints and the photographs. */
-const MAX_DIFFERENCE = 0.02;
-const BODY = (['Shoulder', 'Elbow', 'Wrist', 'Hip', 'Knee', 'Ankle'] as const).flatMap(
-  (part) => [`left${part}`, `right${part}`] as const,
-);
+/** Of the body's height, over the joints seen, for each picture. */
+const MAX_DISAGREEMENT = 0.02;
+
+/**
+ * Photographs in which the network itself is of several minds: the person bows to the camera, lies along the line of
+ * sight or covers themselves. Cutting off one to six rows and columns at the edge, which takes nothing from the person,
+ * moves the main engine's own joints by more than the two engines may differ, so their difference says nothing.
+ */
+const UNSTEADY = [
+  'All_Fours_Quad_Stretch_1',
+  'Dumbbell_Lying_Rear_Lateral_Raise_0',
+  'Dumbbell_Lying_Rear_Lateral_Raise_1',
+  'Rear_Leg_Raises_1',
+  'Spinal_Stretch_1',
+  'Torso_Rotation_0',
+];
+const photos = existsSync(PHOTOS) ? readdirSync(PHOTOS).filter((name) => name.endsWith('.jpg')) : [];
+const steady = photos.filter((name) => !UNSTEADY.includes(name.replace('.jpg', '')));
+/** The stock engine takes half a second to six per picture without a GPU: PARITY=all asks for all. */
+const chosen = process.env.PARITY === 'all' ? steady : steady.filter((_, index) => index % 5 === 0);
+/** The athlete at the top of a rep of every exercise. */
+const POSTERS = readdirSync(join(ROOT, 'public', 'posters')).filter((name) => name.endsWith('-light.webp'));
 
 let server: ViteDevServer;
 let browser: Browser;
@@ -40,66 +55,65 @@ afterAll(async () => {
   await server.close();
 });
 
-async function lookAtAll(engine: EngineName): Promise<(Pose | null)[]> {
+interface Look {
+  readonly address: string;
+  readonly cut?: number;
+}
+
+async function look(engine: EngineName, looks: readonly Look[]): Promise<(Pose | null)[]> {
   await page.evaluate((name) => window.parity.open({ engine: name, model: 'full' }), engine);
   const poses: (Pose | null)[] = [];
-  for (const photo of photos) {
-    const { pose } = await page.evaluate((address) => window.parity.look(address), `/photos/${photo}`);
-    poses.push(pose);
+  for (const one of looks) {
+    poses.push(await page.evaluate(({ address, cut }) => window.parity.look(address, cut), one));
   }
   await page.evaluate(() => window.parity.close());
   return poses;
 }
 
+async function expectAgreement(addresses: readonly string[]): Promise<void> {
+  const looks = addresses.map((address) => ({ address }));
+  const ours = await look('litert', looks);
+  const stock = await look('mediapipe', looks);
+  const rows = addresses.map((address, index) => ({ address, ...compare(ours[index] ?? null, stock[index] ?? null) }));
+  console.table(rows);
+  const shares = rows.map(({ share }) => share ?? Infinity);
+  const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
+  console.log(`mean ${(100 * mean).toFixed(2)} %, most ${(100 * Math.max(...shares)).toFixed(2)} % of body height`);
+  expect(rows.filter(({ found }) => found !== 'both')).toEqual([]);
+  expect(rows.filter(({ share }) => (share ?? Infinity) > MAX_DISAGREEMENT)).toEqual([]);
+}
+
+function compare(ours: Pose | null, stock: Pose | null) {
+  if (ours && stock) return { found: 'both', ...disagreement(ours, stock) };
+  return { found: ours ? 'ours only' : stock ? 'stock only' : 'neither', share: null, joints: 0, worst: '' };
+}
+
 describe('the main engine beside the stock one', () => {
+  it('puts the athlete’s joints in the same places', async () => {
+    expect(POSTERS).not.toEqual([]);
+    await expectAgreement(POSTERS.map((name) => `/posters/${name}`));
+  }, 300_000);
+
   if (photos.length === 0) {
     it.skip('SKIPPED: no photographs in ../shared/footage/photos', () => undefined);
     return;
   }
 
-  it('finds the same people and puts their joints in the same places', async () => {
-    const ours = await lookAtAll('litert');
-    const stock = await lookAtAll('mediapipe');
-    const rows = photos.map((photo, index) => ({ photo, ...compare(ours[index] ?? null, stock[index] ?? null) }));
-    console.table(rows);
-    const both = rows.filter(({ difference }) => difference !== null);
-    const mean = both.reduce((sum, { difference }) => sum + (difference ?? 0), 0) / both.length;
-    const over = both.filter(({ difference }) => (difference ?? 0) > MAX_DIFFERENCE).length;
-    console.log(
-      `mean ${(100 * mean).toFixed(2)} % of body height; ${over} of ${both.length} photographs over the limit`,
+  it('finds the same people in photographs and puts their joints in the same places', async () => {
+    await expectAgreement(chosen.map((name) => `/photos/${name}`));
+  }, 900_000);
+
+  it('leaves out only photographs in which it does not agree with itself', async () => {
+    const cuts = [0, 1, 2, 3, 4, 5, 6];
+    const poses = await look(
+      'litert',
+      UNSTEADY.flatMap((name) => cuts.map((cut) => ({ address: `/photos/${name}.jpg`, cut }))),
     );
-    expect(both.length).toBeGreaterThan(photos.length / 2);
-    expect(rows.filter(({ found }) => found === 'stock only')).toEqual([]);
-    expect(mean).toBeLessThanOrEqual(MAX_DIFFERENCE);
-  }, 600_000);
+    const rows = UNSTEADY.map((name, index) => {
+      const [whole, ...cut] = poses.slice(index * cuts.length, (index + 1) * cuts.length);
+      return { name, moved: Math.max(...cut.map((pose) => compare(pose ?? null, whole ?? null).share ?? Infinity)) };
+    });
+    console.table(rows);
+    expect(rows.filter(({ moved }) => moved <= MAX_DISAGREEMENT)).toEqual([]);
+  }, 300_000);
 });
-
-function compare(ours: Pose | null, stock: Pose | null): { found: string; difference: number | null; worst: string } {
-  if (ours === null || stock === null) {
-    const found = ours ? 'ours only' : stock ? 'stock only' : 'neither';
-    return { found, difference: null, worst: '' };
-  }
-  const height = bodyHeight(stock);
-  const off = BODY.map((joint) => ({ joint, share: distance(ours.image[joint], stock.image[joint]) / height }));
-  const worst = off.reduce((one, other) => (one.share >= other.share ? one : other));
-  const difference = off.reduce((sum, { share }) => sum + share, 0) / off.length;
-  return {
-    found: 'both',
-    difference: Math.round(difference * 1e4) / 1e4,
-    worst: `${worst.joint} ${worst.share.toFixed(3)}`,
-  };
-}
-
-/** Along the body from nose to ankle, in the picture, so that who crouches is as tall as who stands. */
-function bodyHeight({ image }: Pose): number {
-  const middle = (part: string) => {
-    const [left, right] = [image[`left${part}` as Joint], image[`right${part}` as Joint]];
-    return { x: (left.x + right.x) / 2, y: (left.y + right.y) / 2 };
-  };
-  const chain = [image.nose, ...['Shoulder', 'Hip', 'Knee', 'Ankle'].map(middle)];
-  return chain.slice(1).reduce((sum, point, index) => sum + distance(point, chain[index] ?? point), 0);
-}
-
-function distance(one: { x: number; y: number }, other: { x: number; y: number }): number {
-  return Math.hypot(one.x - other.x, one.y - other.y);
-}
