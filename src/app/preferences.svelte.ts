@@ -2,6 +2,8 @@
 interface Kept {
   /** The safety lines have been read. */
   readonly safetyRead: boolean;
+  /** They have been said aloud. */
+  readonly safetySaid: boolean;
   readonly cameraId: string | null;
   /** 0–1. */
   readonly volume: number;
@@ -21,6 +23,7 @@ export interface Dose {
 const KEY = 'unhunch.preferences';
 const AT_FIRST: Kept = {
   safetyRead: false,
+  safetySaid: false,
   cameraId: null,
   volume: 0.8,
   muted: false,

@@ -75,8 +75,8 @@ export interface UiWords {
   readonly unfinished: string;
   readonly exportHistory: string;
   readonly remove: string;
+  readonly removeSure: string;
   readonly back: string;
-  readonly close: string;
   readonly tryAgain: string;
   readonly settings: string;
 }

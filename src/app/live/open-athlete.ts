@@ -1,16 +1,23 @@
 import type { Exercise } from '../../exercises/exercise';
-import type { FrameSource } from '../../frame';
+import { perform, type Performance, type Take } from './performance';
+
+/** Of a take's reps some may be missed: with twice as many it is hardly ever over before the set. */
+const REPS_PER_TARGET = 2;
 
 /**
- * The athlete performing the exercise in front of a webcam that stands where it should, fetched with three.js only when
- * somebody asks for it. Rejects with a `SourceError` 'no-webgl'.
+ * The athlete in front of a webcam that stands where it should, fetched with three.js only when somebody asks for it.
+ * Rejects with a `SourceError` 'no-webgl'.
  */
-export async function openAthlete(exercise: Exercise, reps: number): Promise<FrameSource> {
-  const [{ athleteOptions, athleteSource }, { motionOf }, { DEFAULT_BODY }] = await Promise.all([
+export async function openAthlete(exercise: Exercise, target: number): Promise<Performance> {
+  const [{ athleteOptions, athleteSource }, { motionOf, scheduleFor }, { DEFAULT_BODY }] = await Promise.all([
     import('../../athlete/source'),
     import('../../athlete/motion'),
     import('../../athlete/body'),
   ]);
-  const motion = motionOf({ exercise: exercise.id, body: DEFAULT_BODY, seed: 1, reps, approach: true, tailMs: 3000 });
-  return athleteSource(athleteOptions({ motion, view: exercise.view }, { pace: 'realtime' }));
+  const performed = { exercise: exercise.id, body: DEFAULT_BODY, seed: 1, reps: target * REPS_PER_TARGET };
+  return perform(({ firstRepMs, approach }: Take) => {
+    const { readyMs } = scheduleFor(motionOf({ ...performed, approach }));
+    const motion = motionOf({ ...performed, approach, leadInMs: firstRepMs - readyMs });
+    return athleteSource(athleteOptions({ motion, view: exercise.view }, { pace: 'realtime' }));
+  });
 }

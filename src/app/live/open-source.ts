@@ -3,6 +3,7 @@ import { openVideoFile } from '../../camera/video-file';
 import type { Exercise } from '../../exercises/exercise';
 import { SourceError, type Frame, type FrameSource } from '../../frame';
 import { openAthlete } from './open-athlete';
+import type { Performance } from './performance';
 import type { Start } from './start';
 
 /** A source of frames with what shows it to the person. */
@@ -14,6 +15,8 @@ export interface Showing {
   readonly mirrored: boolean;
   /** Draws a frame where the picture does not play by itself. */
   readonly onFrame?: (frame: Frame) => void;
+  /** Asks whoever plays the person to take up the start pose anew. A real person hears it. */
+  readonly again?: Performance['again'];
 }
 
 function preview(source: FrameSource): Showing {
@@ -37,7 +40,10 @@ export async function openSource(
   cameraId: string | null,
 ): Promise<Showing> {
   if (start.by === 'file') return preview(await openVideoFile(start.file, { pace: 'realtime' }));
-  if (start.by === 'athlete') return preview(await openAthlete(exercise, reps));
+  if (start.by === 'athlete') {
+    const source = await openAthlete(exercise, reps);
+    return { ...preview(source), again: source.again };
+  }
   const source = await openChosenCamera(cameraId);
   return { source, picture: source.video, mirrored: true };
 }

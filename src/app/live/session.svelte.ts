@@ -1,20 +1,18 @@
 import type { CoachEvent, EndReason, LiveView } from '../../coach/events';
 import type { Exercise } from '../../exercises/exercise';
 import { SourceError } from '../../frame';
-import { createSetRecorder } from '../../history/recorder';
-import { runSet, type SetControl } from '../../pipeline';
 import { EngineError, type PoseEngine } from '../../pose/engine';
 import type { Voice } from '../../voice/voice';
-import { introduction, type Setting } from '../../words/say';
+import type { Setting } from '../../words/say';
 import type { Problem } from '../../words/words';
-import { kept } from '../history.svelte';
 import { words } from '../language';
 import { type Dose, preferences } from '../preferences.svelte';
 import { coachVoice } from '../voice.svelte';
 import { Board } from './board.svelte';
+import { coachSet, type CoachedSet } from './coached-set';
+import { lessonFor } from './lesson';
 import { openSource, type Showing } from './open-source';
 import { Rest } from './rest.svelte';
-import { cautionsDue } from './said';
 import { dropEngine, sharedEngine } from './shared-engine';
 import type { Start } from './start';
 import { keepAwake } from './wake-lock';
@@ -41,17 +39,30 @@ export class LiveSession {
 
   readonly #voice: Voice;
   readonly #sleepAgain: () => void;
-  #control: SetControl | null = null;
+  #coached: CoachedSet | null = null;
+  /** Number of the newest set that got as far as the lock-on. */
+  #begun: number;
+  /** Paused by the tab's going out of sight, and so to go on when it is back. */
+  #waitsForTab = false;
   #closed = false;
 
+  /** `from`: the set to begin with, where earlier ones have been done. */
   constructor(
     readonly exercise: Exercise,
     readonly start: Start,
+    from = 1,
   ) {
     this.dose = preferences.doseOf(exercise);
+    this.set = from;
+    this.#begun = from - 1;
     this.#voice = coachVoice.begin((caption) => this.board.say(caption));
     this.#sleepAgain = keepAwake();
     void this.run();
+  }
+
+  /** The set that remains to be done next; null where none does. A file is one set. */
+  get nextSet(): number | null {
+    return this.start.by !== 'file' && this.#begun < this.dose.sets ? this.#begun + 1 : null;
   }
 
   /** Opens what is not open and does the sets that remain. A problem ends it; it can be called again. */
@@ -70,8 +81,8 @@ export class LiveSession {
   }
 
   togglePause(): void {
-    if (this.board.phase === 'paused') this.#control?.resume();
-    else if (this.stage === 'running') this.#control?.pause('asked');
+    if (this.board.phase === 'paused') this.#resume();
+    else if (this.stage === 'running') this.#coached?.pause('asked');
   }
 
   toggleMute(): void {
@@ -81,25 +92,34 @@ export class LiveSession {
 
   /** Ends the set, or the rest and with it all sets that remain. */
   finish(): void {
-    if (this.stage === 'running') this.#control?.finish('finished');
+    if (this.stage === 'running') this.#coached?.finish('finished');
     else this.stage = 'over';
   }
 
-  /** The tab has been hidden, or is seen again. */
+  /** The tab has been hidden, or is seen again. A pause that was asked for lasts until it is ended. */
   hide(hidden: boolean): void {
-    if (this.stage !== 'running') return;
-    if (hidden) this.#control?.pause('hidden-tab');
-    else if (this.board.phase === 'paused') this.#control?.resume();
+    if (hidden && this.stage === 'running' && this.board.phase !== 'paused') {
+      this.#waitsForTab = true;
+      this.#coached?.pause('hidden-tab');
+    } else if (!hidden && this.#waitsForTab) {
+      this.#resume();
+    }
   }
 
   close(): void {
     if (this.#closed) return;
     this.#closed = true;
-    this.#control?.finish('finished');
+    this.#coached?.finish('finished');
     this.rest?.skip();
     this.showing?.source.close();
     if (this.stage !== 'over') this.#voice.stop(); // a set that has ended has a last sentence to be heard
     this.#sleepAgain();
+  }
+
+  #resume(): void {
+    this.#waitsForTab = false;
+    this.showing?.again?.(this.#begun === this.set ? 'pause' : 'rest');
+    this.#coached?.resume();
   }
 
   /** A source that fails says so without waiting for the engine; one that opens is shown meanwhile. */
@@ -116,44 +136,31 @@ export class LiveSession {
   async #doSets(showing: Showing, engine: PoseEngine): Promise<EndReason | null> {
     for (; ; this.set++) {
       const why = await this.#doSet(showing, engine);
-      if (this.#closed || this.set === this.dose.sets || why !== 'target') return why;
+      if (this.#closed || this.set >= this.dose.sets || why !== 'target') return why;
       this.stage = 'resting';
       this.rest = new Rest(this.dose.restS);
       await this.rest.over;
       this.rest = null;
       if (this.#closed || this.stage !== 'resting') return 'finished';
+      showing.again?.('rest');
     }
   }
 
   async #doSet(showing: Showing, engine: PoseEngine): Promise<EndReason | null> {
-    const { exercise, dose } = this;
-    const recorder = createSetRecorder(await kept.open(), exercise.id, dose.reps);
     const setting = this.#setting();
-    let why: EndReason | null = null;
-    const hear = (event: CoachEvent): void => {
-      recorder.hear(event);
-      this.board.hear(event);
-      if (this.#closed) return;
-      this.#voice.hear(event, setting);
-      if (event.type === 'locked-on') this.setId = recorder.id;
-      if (event.type === 'set-end') why = event.why;
-    };
     this.board.begin();
-    this.#introduce();
-    this.stage = 'running';
-    this.#control = runSet({
-      exercise,
-      source: showing.source,
+    if (this.start.by === 'camera' && this.#begun === 0) this.#voice.read(lessonFor(this.exercise.id));
+    this.#coached = await coachSet({
+      exercise: this.exercise,
+      showing,
       engine,
       live: this.start.by !== 'file',
-      targetReps: dose.reps,
-      onFrame: showing.onFrame,
-      onPose: (_, pose) => recorder.see(pose),
+      targetReps: this.dose.reps,
+      onEvent: (event) => this.#hear(event, setting),
       onView: (view) => this.#show(view),
-      onEvents: (events) => events.forEach(hear),
     });
-    await this.#control.done;
-    return why;
+    this.stage = 'running';
+    return this.#coached.ended;
   }
 
   /** Whoever lies on the floor reads the last sentence here; whoever stands at the keys may go on at once. */
@@ -161,6 +168,15 @@ export class LiveSession {
     if (this.#closed) return;
     this.stage = 'ended';
     await new Promise((resolve) => setTimeout(resolve, LINGER_MS));
+  }
+
+  #hear(event: CoachEvent, setting: Setting): void {
+    this.board.hear(event);
+    if (event.type === 'locked-on') {
+      this.setId = this.#coached?.id ?? null;
+      this.#begun = this.set;
+    }
+    if (!this.#closed) this.#voice.hear(event, setting);
   }
 
   #show(view: LiveView): void {
@@ -171,13 +187,7 @@ export class LiveSession {
   #setting(): Setting {
     const { exercise, dose } = this;
     const { everyNumber } = preferences.current;
-    return { words, exercise, target: dose.reps, lastSet: this.set === dose.sets, everyNumber };
-  }
-
-  #introduce(): void {
-    if (this.start.by !== 'camera' || this.set > 1) return;
-    const { id } = this.exercise;
-    this.#voice.read(introduction(words.exercises[id], { cautions: cautionsDue(id) }));
+    return { words, exercise, target: dose.reps, lastSet: this.set >= dose.sets, everyNumber };
   }
 
   #fail(error: unknown): void {

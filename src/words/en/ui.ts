@@ -50,7 +50,7 @@ export const ui: UiWords = {
   summary: 'Your set',
   counted: 'Counted',
   rangePerRep: 'Range per rep',
-  rangeUnits: { deg: '', arm: ', of your arm’s length', trunk: ', of your trunk’s length' },
+  rangeUnits: { deg: ', in degrees', arm: ', of your arm’s length', trunk: ', of your trunk’s length' },
   target: 'Target',
   faults: 'To look after',
   when: 'When',
@@ -70,8 +70,8 @@ export const ui: UiWords = {
   unfinished: 'not finished',
   exportHistory: 'Export all sets as a file',
   remove: 'Remove this set',
+  removeSure: 'Remove it for good?',
   back: 'Back',
-  close: 'Close',
   tryAgain: 'Try again',
   settings: 'Settings',
 };
