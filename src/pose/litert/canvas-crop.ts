@@ -1,4 +1,5 @@
 import type { CropInput } from './crop';
+import { edgeBands, type Band } from './edge-bands';
 import type { Roi } from '../roi';
 
 /** A picture that a canvas can draw, and its size in pixels. */
@@ -8,7 +9,10 @@ export interface DrawnImage {
   readonly height: number;
 }
 
-const surfaces = new Map<number, OffscreenCanvasRenderingContext2D>();
+type Surface = OffscreenCanvasRenderingContext2D;
+
+const surfaces = new Map<number, Surface>();
+let whole: Surface | null = null;
 
 /** As `cropPlanes`, for pictures whose pixels the CPU cannot reach: the canvas draws the turned square. */
 export function cropOnCanvas(image: DrawnImage, roi: Roi, { edge, low, high, outside, pixels }: CropInput): void {
@@ -20,8 +24,9 @@ export function cropOnCanvas(image: DrawnImage, roi: Roi, { edge, low, high, out
   surface.rotate(-roi.rotation);
   surface.scale(scale, scale);
   surface.translate(-roi.centerX, -roi.centerY);
-  if (outside === 'edge') drawEdges(surface, image, roi);
-  surface.drawImage(image.source, 0, 0);
+  const bands = outside === 'edge' ? edgeBands(image, roi) : [];
+  if (bands.length > 0) drawWithEdges(surface, image, bands);
+  else surface.drawImage(image.source, 0, 0);
   const { data } = surface.getImageData(0, 0, edge, edge);
   const step = (high - low) / 255;
   for (let from = 0, to = 0; from < data.length; from += 4, to += 3) {
@@ -31,41 +36,31 @@ export function cropOnCanvas(image: DrawnImage, roi: Roi, { edge, low, high, out
   }
 }
 
-/** Draws the picture's outermost pixels on and on, wherever `roi` reaches beyond the picture. */
-function drawEdges(surface: OffscreenCanvasRenderingContext2D, { source, width, height }: DrawnImage, roi: Roi): void {
-  const reach = (roi.size * (Math.abs(Math.cos(roi.rotation)) + Math.abs(Math.sin(roi.rotation)))) / 2;
-  const across = bands(width, roi.centerX - reach, roi.centerX + reach);
-  const down = bands(height, roi.centerY - reach, roi.centerY + reach);
-  for (const x of across) {
-    for (const y of down) {
-      if (x.edge || y.edge) surface.drawImage(source, x.from, y.from, x.take, y.take, x.to, y.to, x.fill, y.fill);
-    }
+/** The bands first, the picture over their seams; from a copy, because each drawing of a video frame converts it anew. */
+function drawWithEdges(surface: Surface, image: DrawnImage, bands: readonly Band[]): void {
+  const { canvas } = copyWhole(image);
+  for (const { x, y } of bands) {
+    surface.drawImage(canvas, x.from, y.from, x.take, y.take, x.to, y.to, x.fill, y.fill);
   }
+  surface.drawImage(canvas, 0, 0);
 }
 
-/** Along one side of the picture: `take` pixels at `from` fill `fill` pixels at `to`. */
-interface Band {
-  readonly edge: boolean;
-  readonly from: number;
-  readonly take: number;
-  readonly to: number;
-  readonly fill: number;
+function copyWhole({ source, width, height }: DrawnImage): Surface {
+  if (whole?.canvas.width !== width || whole.canvas.height !== height) whole = createSurface(width, height);
+  whole.drawImage(source, 0, 0);
+  return whole;
 }
 
-/** The picture itself and, where it is left, its first or last pixel stretched to there: the two overlap, no gap shows. */
-function bands(length: number, low: number, high: number): Band[] {
-  return [
-    { edge: false, from: 0, take: length, to: 0, fill: length },
-    { edge: true, from: 0, take: 1, to: low, fill: 1 - low },
-    { edge: true, from: length - 1, take: 1, to: length - 1, fill: high - length + 1 },
-  ].filter(({ edge, fill }) => !edge || fill > 1);
-}
-
-function surfaceOf(edge: number): OffscreenCanvasRenderingContext2D {
+function surfaceOf(edge: number): Surface {
   const known = surfaces.get(edge);
   if (known !== undefined) return known;
-  const made = new OffscreenCanvas(edge, edge).getContext('2d', { willReadFrequently: true });
-  if (made === null) throw new Error('no 2D canvas in the worker');
+  const made = createSurface(edge, edge);
   surfaces.set(edge, made);
+  return made;
+}
+
+function createSurface(width: number, height: number): Surface {
+  const made = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
+  if (made === null) throw new Error('no 2D canvas in the worker');
   return made;
 }
