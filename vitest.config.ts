@@ -9,6 +9,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**'],
           maxWorkers: 2, // the heavy part of the tests is the browser's; more workers than cores only swap
+          testTimeout: 60_000, // catches what hangs; a busy machine is no failure
         },
       },
       {
