@@ -70,6 +70,17 @@ const PRIOR = {
   underFloor: 0.03,
 } as const;
 
+/** Where arms of a lying person end, radians: from the flank past overhead, from just below the chest to 50° over the back. */
+const REACH = {
+  abduction: [10 * RAD, 190 * RAD],
+  elevation: [-40 * RAD, 50 * RAD],
+} as const;
+/** Past its reach an arm goes with no more than this, one standard deviation. */
+const GIVE = 5 * RAD;
+
+const beyond = (angle: number, [from, to]: readonly [number, number]): number =>
+  (Math.max(0, angle - to) - Math.max(0, from - angle)) / GIVE;
+
 const USED: readonly Joint[] = [...TRUNK_JOINTS, ...ARM_JOINTS.left, ...ARM_JOINTS.right];
 
 /**
@@ -79,7 +90,8 @@ const USED: readonly Joint[] = [...TRUNK_JOINTS, ...ARM_JOINTS.left, ...ARM_JOIN
  * misfit beyond the marks' noise: a frame in which the network jumped is no evidence.
  */
 export function fitFrame(points: Points, rest: ProneRest): ProneFit {
-  const fits = rootsOf((p) => residualsOf(p, points, rest), straightArms(points, rest), rest);
+  const deviations = deviationsOf(points, rest);
+  const fits = rootsOf((p) => residualsOf(p, points, rest, deviations), straightArms(points, rest), rest);
   const [best] = fits as [Fit];
   const state = stateOf(best.parameters, rest);
   const strain = Math.max(1, Math.sqrt(best.cost / USED.length));
@@ -95,13 +107,19 @@ export function fitFrame(points: Points, rest: ProneRest): ProneFit {
         },
         [0, 0],
       );
-      return Math.sqrt(variance / weight) * strain;
+      return Math.sqrt(variance / weight) * strain * SHARED;
     },
   };
 }
 
-/** A root this much less probable than the best (e⁻⁶) is left out. */
-const NEGLIGIBLE = 6;
+/**
+ * An arm's marks stray together (shoulder, elbow and wrist by −12, −13 and −12 px where the arm had swung by 50°), so
+ * that what lies between them errs by about half of what independent marks would make of it.
+ */
+const SHARED = 0.5;
+
+/** A root this much less probable than the best (e⁻¹) is left out: the far arm of a Y always has a second one. */
+const NEGLIGIBLE = 1;
 
 /** The fits from `start` with no arm, either and both turned to the other side of its ray's tangent, best first. */
 function rootsOf(residuals: (p: readonly number[]) => number[], start: readonly number[], rest: ProneRest): Fit[] {
@@ -157,7 +175,8 @@ function turned(p: readonly number[], rest: ProneRest, side: Side): number[] {
 /** An arm from shoulder to wrist along `arm`, its elbow as at rest. */
 function armParameters(side: Side, arm: Vec3, rest: ProneRest): [number, number, number, number] {
   const { upper, fore } = rest.arms[side];
-  const abduction = Math.atan2(signOf(side) * arm[1], -arm[0]);
+  const outward = Math.atan2(signOf(side) * arm[1], -arm[0]);
+  const abduction = outward < -Math.PI / 2 ? outward + 2 * Math.PI : outward;
   const elevation = Math.atan2(arm[2], Math.hypot(arm[0], arm[1]));
   const [bend, lift] = [(fore.abduction - upper.abduction) / 2, (fore.elevation - upper.elevation) / 2];
   return [abduction - bend, elevation - lift, abduction + bend, elevation + lift];
@@ -201,14 +220,34 @@ function shoulderOf(p: readonly number[], rest: ProneRest, side: Side): Vec3 {
 /** Of joints outside the picture the network knows next to nothing. */
 const GUESSED = 100;
 
-function residualsOf(p: readonly number[], points: Points, rest: ProneRest): number[] {
+/**
+ * As an arm moves, the network's habits with its marks change: by about an eighth of the wrist's way in the picture
+ * (measured on the rendered athlete: 3–6 px after 25, 10–20 after 120). Shoulders go with it as shoulder blades do.
+ */
+const HABIT_CHANGE = 0.12;
+
+type Deviations = Readonly<Partial<Record<Joint, number>>>;
+
+/** One standard deviation of each mark in this frame, as a `Point`. */
+function deviationsOf(points: Points, rest: ProneRest): Deviations {
+  const deviations: Partial<Record<Joint, number>> = {};
+  for (const joint of USED) {
+    const wrist = joint.startsWith('left') ? 'leftWrist' : 'rightWrist';
+    const way = Math.hypot(points[wrist][0] - rest.marks[wrist][0], points[wrist][1] - rest.marks[wrist][1]);
+    const noise = rest.noise * (inPicture(points[joint], points.frame) ? trustOf(joint) : GUESSED);
+    deviations[joint] = Math.hypot(noise, HABIT_CHANGE * way);
+  }
+  return deviations;
+}
+
+function residualsOf(p: readonly number[], points: Points, rest: ProneRest, deviations: Deviations): number[] {
   const state = stateOf(p, rest);
   const project = projector(rest.camera);
   const residuals = priors(p, state, rest);
   for (const joint of USED) {
     const shown = project(placeOf(joint, state, p, rest));
     const habit = rest.habit[joint] ?? [0, 0];
-    const sigma = rest.noise * (inPicture(points[joint], points.frame) ? trustOf(joint) : GUESSED);
+    const sigma = deviations[joint] ?? rest.noise;
     residuals.push((shown[0] + habit[0] - points[joint][0]) / sigma, (shown[1] + habit[1] - points[joint][1]) / sigma);
   }
   return residuals;
@@ -236,6 +275,8 @@ function priors(p: readonly number[], state: ProneState, rest: ProneRest): numbe
   for (const side of SIDES) {
     const { upper, fore } = rest.arms[side];
     const at = P.arm[side];
+    for (const bone of [at, at + 2])
+      residuals.push(beyond(n(bone), REACH.abduction), beyond(n(bone + 1), REACH.elevation));
     residuals.push(
       (n(at) - upper.abduction) / PRIOR.abduction,
       (n(at + 1) - PRIOR.meanElevation) / PRIOR.elevation,

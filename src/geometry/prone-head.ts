@@ -1,4 +1,5 @@
 import type { Joint } from '../pose/pose';
+import type { ProneState } from './prone-frame';
 import { leastSquares, type Fit } from './prone-least-squares';
 import { inPicture, type Points } from './prone-points';
 import type { ProneRest } from './prone-rest';
@@ -36,7 +37,11 @@ const TRUST = { face: 2, ear: 2 } as const;
  * How the head has moved since the start pose: turn to the person's left and pitch upwards, degrees. Ears and face are
  * fitted as one rigid piece, each mark against where the network marked it in the start pose.
  */
-export function headReadings(points: Points, rest: ProneRest | null): { headTurn: Reading; headPitch: Reading } {
+export function headReadings(
+  points: Points,
+  rest: ProneRest | null,
+  { chestPitch }: Pick<ProneState, 'chestPitch'>,
+): { headTurn: Reading; headPitch: Reading } {
   if (!rest) return { headTurn: { unseen: 'uncalibrated' }, headPitch: { unseen: 'uncalibrated' } };
   if (!MARKS.every((joint) => inPicture(points[joint], points.frame)))
     return { headTurn: { unseen: 'out-of-frame' }, headPitch: { unseen: 'out-of-frame' } };
@@ -46,10 +51,13 @@ export function headReadings(points: Points, rest: ProneRest | null): { headTurn
     const shown = project(onHead(start.parameters, FACE[joint] as Vec3));
     return [rest.marks[joint][0] - shown[0], rest.marks[joint][1] - shown[1]];
   };
-  const fit = fitHead(points, rest, start.parameters, LOOSE, habit);
+  const carried = carriedBy(start.parameters, chestPitch);
+  const fit = fitHead(points, rest, carried, LOOSE, habit);
   const reading = (at: number, limit: number): Reading => {
     const sigma = Math.sqrt(fit.covariance(at, at)) / RAD;
-    return sigma > limit ? { unseen: 'view' } : { value: (fit.parameters[at] ?? 0) / RAD, sigma };
+    return sigma > limit
+      ? { unseen: 'view' }
+      : { value: ((fit.parameters[at] ?? 0) - (at === P.pitch ? (carried[at] ?? 0) : 0)) / RAD, sigma };
   };
   return { headTurn: reading(P.turn, TRUSTED.turn), headPitch: reading(P.pitch, TRUSTED.pitch) };
 }
@@ -59,6 +67,20 @@ const EXPECTED: readonly number[] = [0, 0, 0, 0.35, 0, 0, 0];
 /** How far each of `P` may stray from what is expected, one standard deviation: in the start pose, and after. */
 const FACING_FLOOR: readonly number[] = [0.01, 0.01, 0.01, 0.1, 0.1, 0.08, 0.1];
 const LOOSE: readonly number[] = [40 * RAD, 25 * RAD, 10 * RAD, 0.08, 0.08, 0.08, 0.02];
+
+/**
+ * Where a chest that rises carries a head that keeps still on its neck. The back bends as an arc, hips on the floor: at
+ * its end it has turned by three quarters more than its chord (measured on the rendered athlete: 37° for a chord of 21°).
+ */
+function carriedBy(start: readonly number[], chestPitch: number): number[] {
+  const risen = 1.75 * chestPitch;
+  const [x, z] = [start[P.x] ?? 0, start[P.z] ?? 0];
+  const [c, s] = [Math.cos(risen), Math.sin(risen)];
+  return start
+    .with(P.pitch, (start[P.pitch] ?? 0) + risen)
+    .with(P.x, x * c - z * s + Math.cos(chestPitch) - 1)
+    .with(P.z, x * s + z * c + Math.sin(chestPitch));
+}
 
 function fitHead(
   points: Points,

@@ -20,13 +20,13 @@ export type ProneMeasures = Readonly<Record<ProneMeasureId, Reading>>;
 
 /** The largest standard deviations with which a measure is still said: about a third of what its checks tolerate. */
 const TRUSTED: Readonly<Record<ProneArmMeasure | 'armEvenness' | 'shoulderRise', number>> = {
-  armAbduction: 5, // a third of the 15° from a zone's middle to its limit
-  armLift: 0.04, // a third of the 0.12 that a T must rise
+  armAbduction: 8, // half of the 15° from a zone’s middle to its limit
+  armLift: 0.1, // under the 0.12 that a T must rise; where the arm grazes its ray, that of a swung arm
   elbowFlexion: 8, // an elbow may bend by 20–25°
   wristTravel: 0.04,
   wristRise: 0.04,
   elbowTravel: 0.04,
-  armEvenness: 0.04,
+  armEvenness: 0.05,
   shoulderRise: 0.04, // a chest may rise by 0.12
 };
 
@@ -43,7 +43,7 @@ export function proneMeasures(pose: Pose, rest: ProneRest | null): ProneMeasures
   return {
     ...(Object.fromEntries(arms) as Record<`${ProneArmMeasure}.${Side}`, Reading>),
     ...bodyReadings(points, fit, rest),
-    ...headReadings(points, rest),
+    ...headReadings(points, rest, fit.state),
     uprightness: uprightness(points),
   };
 }
