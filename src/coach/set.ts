@@ -91,6 +91,7 @@ export class ExerciseSet {
 
   /** Goes on from a new start pose, after the camera or the person has moved. What was counted stays. */
   relearn(start: StartValues): void {
+    this.tracking.restart();
     this.start = start;
     this.counter = this.newCounter();
     this.log = null;

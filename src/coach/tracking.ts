@@ -25,6 +25,12 @@ export class Tracking {
     return null;
   }
 
+  /** The set was interrupted: the time until the next frame says nothing about the person. */
+  restart(): void {
+    this.lost = false;
+    this.seenMs = this.backMs = this.lastMs = null;
+  }
+
   private lose(): 'lost' {
     this.lost = true;
     this.backMs = null;

@@ -142,6 +142,7 @@ describe('a recorded set', () => {
     }
     coach.finish('source-ended');
     expect(typesOf(events, 'paused', 'resumed', 'locked-on')).toEqual(['locked-on', 'paused', 'resumed', 'locked-on']);
+    expect(typesOf(events, 'lost', 'found')).toEqual([]);
     const counted = coach.result().attempts.filter((attempt) => attempt.counted);
     expect(counted.every(({ startMs }) => second && third && (startMs < second.startMs || startMs > third.endMs))).toBe(
       true,
