@@ -74,7 +74,8 @@ export const proneArmChecks = (): readonly Check[] => [
   },
   elbowsStraight(4),
   {
-    // 0.08 of an arm is about 5 cm at the wrist: a hand's breadth, which a partner would see.
+    // 0.08 of an arm is about 5 cm at the wrist: a hand's breadth, which a partner would see. It is looked for all the way up and down, since
+    // an arm that lags by more keeps the lift from its top; half a second outlasts arms that set off one after the other.
     // All the way: an arm that lags by more may never reach the top.
     id: 'arms-even',
     kind: 'measure',
@@ -84,7 +85,7 @@ export const proneArmChecks = (): readonly Check[] => [
     above: 0.08,
     below: -0.08,
     hysteresis: 0.02,
-    forMs: 300,
+    forMs: 500,
     priority: 6,
     provedBy: 'one-arm-lower',
   },
