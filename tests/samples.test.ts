@@ -26,6 +26,20 @@ function sampleOf(folder: string): Sample {
 const trulyBroken = ({ attempts }: Sample): ReadonlySet<string> =>
   new Set(attempts.flatMap(({ faults }) => faults).map(({ id }) => id));
 
+/**
+ * What the app does not get right yet, each with what it does instead. A case that comes right must leave this list: it
+ * is expected to fail.
+ */
+const SHORTFALLS: ReadonlySet<string> = new Set([
+  'prone-t-raise half-range', // arms-even fires falsely
+  'prone-t-raise head-turned', // a head turned away from the lens reads a third of its turn
+  'prone-y-raise elbows-bent', // the bent arm is unseen, so that nothing is counted
+  'prone-y-raise head-turned', // as in the T
+  'prone-y-raise head-up', // one of two reps counted, head-not-turned fires falsely
+  'prone-y-raise jerk', // too noisy a lift to judge its tempo
+  'prone-y-raise one-arm-lower', // the far arm reads too high
+]);
+
 const mutedIn = ({ attempts }: SetResult): ReadonlySet<string> => new Set(attempts.flatMap(({ unseen }) => unseen));
 
 describe.each(exercises)('$id, from recorded poses', (exercise) => {
@@ -36,7 +50,10 @@ describe.each(exercises)('$id, from recorded poses', (exercise) => {
     expect(recorded).toEqual(['clean', ...faultsOf(exercise.id)].sort());
   });
 
-  it.each(existsSync(root) ? readdirSync(root) : [])('%s', (name) => {
+  const names = existsSync(root) ? readdirSync(root) : [];
+  const short = (name: string): boolean => SHORTFALLS.has(`${exercise.id} ${name}`);
+
+  const holdTo = (name: string): void => {
     const sample = sampleOf(join(root, name));
     const result = replay(exercise, sample.frames);
     const broken = trulyBroken(sample);
@@ -48,5 +65,8 @@ describe.each(exercises)('$id, from recorded poses', (exercise) => {
     expect(silent.map(({ id }) => id)).toEqual([]);
     const noticed = proved.filter(({ id }) => fired.has(id));
     expect(noticed.length, 'a check that its own fault does not make fire').toBe(proved.length);
-  });
+  };
+
+  it.each(names.filter((name) => !short(name)))('%s', holdTo);
+  it.fails.each(names.filter(short))('%s, not yet', holdTo);
 });

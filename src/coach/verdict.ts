@@ -21,8 +21,8 @@ export interface Evidence {
  */
 const UNSEEN_SHARE = 0.34;
 
-/** A movement that went less far than a third of what a rep needs is fidgeting, not an attempt. */
-const NEAR_MISS_SHARE = 1 / 3;
+/** A movement that went less far than half of what a rep needs, under a third of the own range, is fidgeting. */
+const NEAR_MISS_SHARE = 0.5;
 
 export const isAttempt = (movement: Movement, needed: number): boolean =>
   Math.max(...movement.reached) >= NEAR_MISS_SHARE * needed;
