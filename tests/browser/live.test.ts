@@ -67,7 +67,8 @@ async function expectCounts(page: Page, target: number): Promise<void> {
   expect(later.at(-1)).toBe(counts[REPS]);
 }
 
-describe('a set in front of a camera', () => {
+// The fake camera drops other frames each time, more on a busy machine; what comes wrong three times over is wrong.
+describe('a set in front of a camera', { retry: 2 }, () => {
   it.each(exercises.map(({ id }) => id))('counts three clean reps of %s and nothing else', async (id) => {
     const watched = await prepare(id, REPS);
     const { page } = watched;
