@@ -2,7 +2,7 @@ import type { CheckWords } from '../words';
 
 /** The first two lines of every exercise done face down, said before lying down. */
 export const JUST_LISTEN =
-  "Once you're down, just listen. Tick: counted. Two low notes: not counted. Soft tap: an early rep, which sets your own range. Roll onto your side to pause.";
+  "Once you're down, just listen. Tick: counted. Two low notes: not counted. Soft tap: an early rep, which sets your own range. Get up to end the set.";
 export const HEAD_END = 'Laptop up, tilted down, off one corner of your head end.';
 export const LIE_DOWN = 'Lie face down, forehead on a folded towel.';
 
