@@ -50,7 +50,7 @@ export interface Attempt {
   readonly unseen: readonly string[];
 }
 
-export type PauseReason = 'asked' | 'hidden-tab' | 'camera-moved' | 'rolled';
+export type PauseReason = 'asked' | 'hidden-tab' | 'camera-moved';
 
 export type EndReason = 'target' | 'got-up' | 'finished' | 'source-ended';
 
@@ -68,11 +68,7 @@ export type CoachEvent =
   | { readonly type: 'mended'; readonly timeMs: number; readonly check: string }
   | { readonly type: 'lost'; readonly timeMs: number; readonly because: UnseenBecause | 'lost' }
   | { readonly type: 'found'; readonly timeMs: number }
-  | {
-      readonly type: 'paused';
-      readonly timeMs: number;
-      readonly why: 'asked' | 'hidden-tab' | 'camera-moved' | 'rolled';
-    }
+  | { readonly type: 'paused'; readonly timeMs: number; readonly why: PauseReason }
   | { readonly type: 'resumed'; readonly timeMs: number }
   | { readonly type: 'set-end'; readonly timeMs: number; readonly why: EndReason; readonly result: SetResult };
 

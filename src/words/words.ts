@@ -1,4 +1,4 @@
-import type { BodyPart, EndReason, MissReason, SetupStep } from '../coach/events';
+import type { BodyPart, EndReason, MissReason, PauseReason, SetupStep } from '../coach/events';
 import type { Exercise, ExerciseId } from '../exercises/exercise';
 import type { SourceProblem } from '../frame';
 import type { UnseenBecause } from '../geometry/reading';
@@ -89,7 +89,7 @@ export interface CommonWords {
   /** What to do while lost. */
   readonly stay: Readonly<Record<Position, string>>;
   readonly found: string;
-  readonly paused: Readonly<Record<'asked' | 'hidden-tab' | 'camera-moved' | 'rolled', string>>;
+  readonly paused: Readonly<Record<PauseReason, string>>;
   readonly resumed: string;
   readonly end: Readonly<Record<EndReason, string>>;
   /** How to get up safely, said after the end. */

@@ -84,7 +84,6 @@ export const common: CommonWords = {
     asked: 'Paused. Nothing counts.',
     'hidden-tab': 'Paused while the app is out of sight. Nothing counts.',
     'camera-moved': 'The camera moved, so I paused. Come back to the start position.',
-    rolled: 'Paused. Roll back face down to go on.',
   },
   resumed: 'Going on.',
   end: {
