@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import { exerciseById, exercises } from '../src/exercises';
 import type { Exercise } from '../src/exercises/exercise';
 import { readTrace } from '../src/pose/trace';
 import { firedIn, replay } from '../tests/replay';
-import { openSession, type Session } from './analyze/session';
+import { openSession } from './analyze/session';
 import { casesOf, truthAbout, type Case } from './athlete/cases';
+import { posesOf } from './athlete/poses';
 import { fingerprint, ROOT } from './fingerprint';
 
 const REPS = 10;
@@ -55,20 +56,12 @@ async function filmAll(cases: readonly Case[]): Promise<void> {
   const session = await openSession('draw');
   try {
     for (const [i, one] of cases.entries()) {
-      await film(session, one);
+      await writeFile(pathOf(one), await posesOf(session, one));
       console.log(`${i + 1}/${cases.length} ${one.exercise} ${one.name}`);
     }
   } finally {
     await session.close();
   }
-}
-
-async function film(session: Session, one: Case): Promise<void> {
-  const { exercise, spec } = one;
-  const path = pathOf(one);
-  const answer = await session.ask({ exercise, engine: 'litert', model: 'full', athlete: spec, trace: true });
-  if (!answer.ok) throw new Error(`${spec}: ${JSON.stringify(answer)}`);
-  await writeFile(path, gzipSync(answer.trace.join('\n')));
 }
 
 async function score(one: Case): Promise<Row> {

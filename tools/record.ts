@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { exercises } from '../src/exercises';
 import { openSession, type Session } from './analyze/session';
 import { casesOf, truthAbout, type Case } from './athlete/cases';
+import { posesOf } from './athlete/poses';
 
 const SAMPLES = join(import.meta.dirname, '..', 'tests', 'samples');
 /** Few enough reps and frames to commit; twelve a second is a slow laptop. */
@@ -29,11 +29,10 @@ async function main([wanted, name]: readonly string[]): Promise<void> {
 
 async function record(session: Session, one: Case): Promise<void> {
   const { exercise, spec } = one;
-  const answer = await session.ask({ exercise, engine: 'litert', model: 'full', athlete: spec, trace: true });
-  if (!answer.ok) throw new Error(`${spec}: ${JSON.stringify(answer)}`);
+  const poses = await posesOf(session, one);
   const folder = join(SAMPLES, exercise, one.name);
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'poses.jsonl.gz'), gzipSync(answer.trace.join('\n'), { level: 9 }));
+  await writeFile(join(folder, 'poses.jsonl.gz'), poses);
   await writeFile(join(folder, 'expected.json'), `${JSON.stringify({ spec, attempts: truthAbout(one) }, null, 2)}\n`);
 }
 

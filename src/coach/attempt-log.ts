@@ -2,6 +2,7 @@ import type { Fault } from './events';
 import { overshoot } from './band';
 import type { Check } from '../exercises/exercise';
 import type { CheckMonitor } from './check-monitor';
+import { voids } from './voids';
 
 /** What happens to the form during one movement: its faults, each once with its worst reading, and what was unseen. */
 export class AttemptLog {
@@ -42,22 +43,18 @@ export class AttemptLog {
   /** The faults of form; of another movement only what shows it to be one, since this one's form is not asked of it. */
   get all(): readonly Fault[] {
     const all = [...this.faults.values()];
-    const voiding = all.filter((fault) => this.voids(fault));
+    const voiding = all.filter((fault) => voids(this.checks, fault));
     return voiding.length > 0 ? voiding : all;
   }
 
   /** The first fault that says this was another movement. */
   get voidedBy(): string | null {
-    return this.all.find((fault) => this.voids(fault))?.check ?? null;
+    return this.all.find((fault) => voids(this.checks, fault))?.check ?? null;
   }
 
   /** The checks that were unseen for most of the movement. */
   get unseen(): readonly string[] {
     return this.unseenChecks;
-  }
-
-  private voids({ check }: Fault): boolean {
-    return this.checks.find(({ id }) => id === check)?.voids === true;
   }
 
   private past(fault: Fault): number {

@@ -1,5 +1,6 @@
 import type { Check } from '../exercises/exercise';
 import type { Attempt, Fault } from './events';
+import { voids } from './voids';
 
 /**
  * A voiding fault so shortly before an attempt or after it belongs to it: one half of another movement (the cat of a
@@ -33,11 +34,11 @@ export class Between {
     const ended = [...this.standing.entries()].filter(([key]) => !now.has(key));
     now.forEach((fault, key) => {
       this.standing.set(key, { sinceMs: this.standing.get(key)?.sinceMs ?? fault.atMs, fault });
-      if (this.voids(fault)) this.lastVoid = { fault, endMs: timeMs };
+      if (voids(this.checks, fault)) this.lastVoid = { fault, endMs: timeMs };
     });
     return ended.flatMap(([key, { sinceMs, fault }]) => {
       this.standing.delete(key);
-      const own = this.voids(fault) && sinceMs - this.lastEndMs > NEIGHBOUR_MS;
+      const own = voids(this.checks, fault) && sinceMs - this.lastEndMs > NEIGHBOUR_MS;
       // Beside another movement the form of this one is not asked for.
       if (!own && !this.voidedNear(timeMs)) this.over.push(fault);
       return own ? [otherMovement(sinceMs, timeMs, fault)] : [];
@@ -51,10 +52,6 @@ export class Between {
 
   attemptEnded(timeMs: number): void {
     this.lastEndMs = timeMs;
-  }
-
-  private voids(fault: Fault): boolean {
-    return this.checks.find(({ id }) => id === fault.check)?.voids === true;
   }
 }
 

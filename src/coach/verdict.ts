@@ -30,6 +30,7 @@ const NEAR_MISS_SHARE = 0.5;
  */
 const SLIP_MS = 350;
 
+/** Whether the movement was meant: far enough and long enough. `needed` in the count's unit. */
 export const isAttempt = (movement: Movement, needed: number): boolean =>
   Math.max(...movement.reached) >= NEAR_MISS_SHARE * needed && movement.endMs - movement.startMs >= SLIP_MS;
 
