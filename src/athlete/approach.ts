@@ -4,7 +4,7 @@ import type { Motion } from './motion';
 import { smooth, STILL } from './moment';
 import { MOTIONS } from './motions';
 import { hipOver, kneelingLegs } from './motions/kneeling';
-import { skeletonOf, type Arm, type Leg, type Posture, type Spine } from './skeleton';
+import { mapSpine, skeletonOf, type Arm, type Leg, type Posture, type Spine } from './skeleton';
 import { startPosture } from './stage';
 import { along, lerp, unit, vec, type Vec3 } from './vec';
 
@@ -61,7 +61,7 @@ function blend(a: Posture, b: Posture, t: number): Posture {
   const mix = (x: number, y: number) => x + (y - x) * t;
   return {
     hip: lerp(a.hip, b.hip, t),
-    spine: a.spine.map((deg, i) => mix(deg, b.spine[i] ?? deg)) as unknown as Spine,
+    spine: mapSpine(a.spine, (deg, i) => mix(deg, b.spine[i])),
     head: { pitch: mix(a.head.pitch, b.head.pitch), turn: mix(a.head.turn, b.head.turn) },
     sink: mix(a.sink, b.sink),
     arms: pairOf(blendArm(a.arms.left, b.arms.left, t), blendArm(a.arms.right, b.arms.right, t)),

@@ -5,6 +5,12 @@ import { add, along, cross, lerp, sagittal, scale, turn, vec, type Vec3 } from '
 /** Elevations in degrees over +x of the trunk's four segments, from the hips up: pelvis, loins, ribs, chest. */
 export type Spine = readonly [pelvis: number, loins: number, ribs: number, chest: number];
 
+/** The spine with each segment changed; `i` counts them from the pelvis up. */
+export const mapSpine = (
+  [pelvis, loins, ribs, chest]: Spine,
+  change: (deg: number, i: 0 | 1 | 2 | 3) => number,
+): Spine => [change(pelvis, 0), change(loins, 1), change(ribs, 2), change(chest, 3)];
+
 /** Bone directions of one arm, all unit vectors. */
 export interface Arm {
   readonly upper: Vec3;

@@ -1,6 +1,6 @@
 import { girth, segmentsOf, type Body } from '../body';
 import { meetAbove } from '../reach';
-import { dorsal, trunkLine, type Posture, type Spine } from '../skeleton';
+import { mapSpine, dorsal, trunkLine, type Posture, type Spine } from '../skeleton';
 import { along, degrees, length, radians, sub, unit, vec, type Vec3 } from '../vec';
 
 const ORIGIN = vec(0, 0);
@@ -41,10 +41,8 @@ export function trunkBetween(
   const shoulder = meetAbove(hip, chord.far, planted, span);
   const line = sub(shoulder, hip);
   const turned = degrees(Math.atan2(line.y, line.x)) - chord.deg;
-  return { spine: bent(shape, turned), shoulder };
+  return { spine: mapSpine(shape, (deg) => deg + turned), shoulder };
 }
-
-const bent = (shape: Spine, by: number): Spine => shape.map((deg) => deg + by) as unknown as Spine;
 
 /** The neutral spine's slight curve, hollowed (+) or rounded (−) by this many degrees. */
 export const hollowed = (hollowDeg: number): Spine => [

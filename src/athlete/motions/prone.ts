@@ -2,7 +2,7 @@ import type { Side } from '../../pose/pose';
 import { girth, segmentsOf, type Body } from '../body';
 import { faultBy, type Moment } from '../moment';
 import { solve } from '../reach';
-import { dorsal, outward, trunkLine, type Arm, type Leg, type Posture, type Spine } from '../skeleton';
+import { mapSpine, dorsal, outward, trunkLine, type Arm, type Leg, type Posture, type Spine } from '../skeleton';
 import { along, radians, sagittal, scale, unit, vec, type Vec3 } from '../vec';
 
 /** Elevations of the trunk's segments in someone lying face down: almost level, with the spine's own slight curve. */
@@ -14,8 +14,7 @@ const HIP_Y = 0.105;
 export const WRIST_Y = 0.035;
 
 /** The trunk lying face down, its hip–shoulder line pitched up by this many degrees. */
-export const lyingSpine = (pitchDeg: number): Spine =>
-  LYING.map((rest, i) => rest + pitchDeg * (SPREAD[i] ?? 0)) as unknown as Spine;
+export const lyingSpine = (pitchDeg: number): Spine => mapSpine(LYING, (rest, i) => rest + pitchDeg * SPREAD[i]);
 
 export const lyingHip = (body: Body): Vec3 => vec(0, HIP_Y * girth(body));
 
