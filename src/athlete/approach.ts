@@ -11,8 +11,8 @@ import { along, lerp, unit, vec, type Vec3 } from './vec';
 /** How long each step of getting down takes, in ms. */
 const STEP_MS = 1600;
 
-/** How long the way from standing to the start pose takes, in ms; 0 where the motion begins in the start pose. */
-export const approachMs = (motion: Motion): number => (motion.approach ? STEP_MS * (stations(motion).length - 1) : 0);
+/** How long the way from standing to the start pose takes, in ms. */
+export const gettingDownMs = (motion: Motion): number => STEP_MS * (stations(motion).length - 1);
 
 /** The posture on the way down: standing, kneeling, on hands and knees, start pose. */
 export function approachAt(motion: Motion, timeMs: number, start: Posture): Posture {

@@ -1,7 +1,7 @@
 import type { ExerciseName } from './exercise-name';
 import type { Body } from './body';
 import type { MotionFault } from './fault';
-import { approachAt, approachMs } from './approach';
+import { approachAt, gettingDownMs } from './approach';
 import { MOTIONS } from './motions';
 import { momentAt } from './moment';
 import { scheduleOf, type Schedule } from './schedule';
@@ -18,6 +18,8 @@ export interface Motion {
   readonly tempo: number;
   /** Show the way from standing into the start pose first. */
   readonly approach: boolean;
+  /** Show how the figure gets up at the end, and stands there. */
+  readonly leave: boolean;
   /** How long the start pose is held before the first rep, in ms. */
   readonly leadInMs: number;
   /** How long the figure stays down after the last rep, in ms. */
@@ -38,6 +40,7 @@ export interface FigurePose extends Skeleton {
 const IDLE_DEFAULTS = {
   tempo: 1,
   approach: false,
+  leave: false,
   leadInMs: 3500,
   tailMs: 2000,
   faultSize: 0.5,
@@ -50,10 +53,15 @@ export function motionOf(needed: Pick<Motion, 'exercise' | 'body' | 'seed' | 're
 }
 
 /** When each rep begins, tops and ends, in ms from the motion's start. */
-export const scheduleFor = (motion: Motion): Schedule => scheduleOf(motion, approachMs(motion));
+export const scheduleFor = (motion: Motion): Schedule =>
+  scheduleOf(motion, motion.approach ? gettingDownMs(motion) : 0);
 
-/** How long the motion lasts, lead-in and tail included, in ms. */
-export const durationOf = (motion: Motion): number => scheduleFor(motion).endMs;
+/** Standing after getting up, in ms: longer than it takes to be sure that somebody has. */
+const STANDING_MS = 4000;
+
+/** How long the motion lasts, all that comes before the first rep and after the last included, in ms. */
+export const durationOf = (motion: Motion): number =>
+  scheduleFor(motion).endMs + (motion.leave ? gettingDownMs(motion) + STANDING_MS : 0);
 
 /** The faults that an athlete can show in this exercise. */
 export const faultsOf = (exercise: ExerciseName): readonly MotionFault[] => MOTIONS[exercise].faults;
@@ -65,7 +73,10 @@ export function athleteAt(motion: Motion, timeMs: number): FigurePose {
 
 function postureAt(motion: Motion, timeMs: number): Posture {
   const performed = performedAt(motion, timeMs);
-  return timeMs < approachMs(motion) ? approachAt(motion, timeMs, performed) : performed;
+  const { readyMs, endMs } = scheduleFor(motion);
+  if (timeMs < readyMs) return approachAt(motion, timeMs, performed);
+  if (motion.leave && timeMs > endMs) return approachAt(motion, gettingDownMs(motion) - (timeMs - endMs), performed);
+  return performed;
 }
 
 const performedAt = (motion: Motion, timeMs: number): Posture =>

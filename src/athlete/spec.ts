@@ -25,13 +25,25 @@ export const VIEWS: Readonly<Record<ExerciseName, View>> = {
   'chair-thoracic-extension': { ...SIDE, heightM: 0.6, distanceM: 2.4 },
 };
 
-const KEYS = ['reps', 'fault', 'faultSize', 'view', 'fps', 'size', 'seed', 'body', 'approach', 'lead'] as const;
+const KEYS = [
+  'reps',
+  'fault',
+  'faultSize',
+  'view',
+  'fps',
+  'size',
+  'seed',
+  'body',
+  'approach',
+  'leave',
+  'lead',
+] as const;
 type Key = (typeof KEYS)[number];
 type Fields = Partial<Record<Key, string>>;
 
 /**
  * Reads `athlete:ID?reps=N&fault=FAULT&faultSize=0–1&view=AZ,HEIGHT,DIST&fps=&size=W,H&seed=&body=NAME|SEED&approach=1
- * &lead=MS` into a film. Throws an `AthleteSpecError` that names what it does not know.
+ * &leave=1&lead=MS` into a film. Throws an `AthleteSpecError` that names what it does not know.
  */
 export function parseAthlete(spec: string): AthleteOptions {
   const [head = '', query = ''] = spec.replace(/^athlete:/, '').split('?', 2);
@@ -45,6 +57,7 @@ export function parseAthlete(spec: string): AthleteOptions {
     fault: fields.fault === undefined ? null : oneOf(fields.fault, faultsOf(exercise), `fault of ${exercise}`),
     faultSize: number(fields, 'faultSize', 0.5, 0, 1),
     approach: number(fields, 'approach', 0, 0, 1) === 1,
+    leave: number(fields, 'leave', 0, 0, 1) === 1,
     leadInMs: number(fields, 'lead', 3500, 0, 60_000),
   });
   const [width, height] = numbers(fields, 'size', [WEBCAM.width, WEBCAM.height], 16, 4096);

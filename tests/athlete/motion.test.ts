@@ -122,3 +122,11 @@ test('the start pose is held for the lead-in, after the way down where that is s
   expect(athleteAt(motion, 0).head.centre.y).toBeGreaterThan(1.3);
   expect(athleteAt(motion, readyMs).head.centre.y).toBeLessThan(0.3);
 });
+
+test('who leaves gets up after the last rep and stands', () => {
+  const motion = { ...motionFor('prone-t-raise', 1), leave: true };
+  const { endMs } = scheduleFor(motion);
+  expect(athleteAt(motion, endMs).head.centre.y).toBeLessThan(0.3);
+  expect(athleteAt(motion, durationOf(motion) - 2500).head.centre.y).toBeGreaterThan(1.3);
+  expect(athleteAt(motion, durationOf(motion)).head.centre.y).toBeGreaterThan(1.3);
+});

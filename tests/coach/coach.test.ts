@@ -161,17 +161,7 @@ describe('a recorded set', () => {
   });
 
   it('ends when the person gets up, and takes it for no attempt', () => {
-    const down = motion({ leadInMs: 2500, reps: 2, tailMs: 500 });
-    const up = motion({ approach: true, reps: 1 });
-    const upMs = scheduleFor(up).readyMs;
-    const coach = createCoach(fileOptions);
-    const events: CoachEvent[] = [];
-    const downMs = durationOf(down);
-    for (let t = 0; t <= downMs + upMs + 3000; t += STEP_MS) {
-      const figure = t < downMs ? athleteAt(down, t) : athleteAt(up, Math.max(0, upMs - (t - downMs)));
-      const pose = projectPose(figure, camera, t);
-      events.push(...coach.see(t, pose, pose));
-    }
+    const { events } = watch(fileOptions, motion({ leadInMs: 2500, reps: 2, leave: true }));
     expect(events.at(-1)).toMatchObject({ type: 'set-end', why: 'got-up', result: { counted: 2 } });
     expect(typesOf(events, 'rep', 'miss')).toEqual(['rep', 'rep']);
   });
