@@ -3,31 +3,37 @@ import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { createServer } from 'vite';
 import type { Page } from 'playwright-core';
+import { parseAthlete } from '../src/athlete/spec';
 import { launch } from './chromium';
+import { cut } from './film-cut';
 import { fingerprint, ROOT } from './fingerprint';
 
 const FILMS = join(ROOT, '.cache', 'films');
-/** Chromium plays a file of JPEGs as a camera of 30 frames a second. */
+/** Chromium plays a file of JPEGs as a camera of 30 frames a second, from its beginning each time the camera is opened. */
 const CAMERA_FPS = 30;
 /** One second of film a question keeps the page's answers small. */
 const BATCH = 30;
+const MAKERS = ['src/athlete', 'tools/pages/film.ts', 'tools/film.ts', 'tools/film-cut.ts'];
 
 /**
  * The athlete's film as a file that Chromium's fake camera plays: JPEG after JPEG. Shot once for each state of the
  * athlete's sources and each specification, whose `fps` must divide 30: its frames are then shown several times over.
  * @param spec as `parseAthlete` reads it
+ * @param firstRepMs the first rep begins no sooner than this: shown longer than shot, see `cut`
  * @returns the file's path
  */
-export async function film(spec: string): Promise<string> {
-  const path = join(FILMS, `${fingerprint(['src/athlete', 'tools/pages/film.ts'], spec)}.mjpeg`);
+export async function film(spec: string, firstRepMs = 0): Promise<string> {
+  const path = join(FILMS, `${fingerprint(MAKERS, spec, String(firstRepMs))}.mjpeg`);
   if (existsSync(path)) return path;
   mkdirSync(FILMS, { recursive: true });
-  await shoot(spec, `${path}.${process.pid}`);
-  renameSync(`${path}.${process.pid}`, path);
+  const unfinished = `${path}.${process.pid}`;
+  await write(await shoot(spec), spec, firstRepMs, unfinished);
+  renameSync(unfinished, path);
   return path;
 }
 
-async function shoot(spec: string, path: string): Promise<void> {
+/** Every picture of the athlete's film, in order. */
+async function shoot(spec: string): Promise<Buffer[]> {
   const server = await createServer({ root: ROOT, logLevel: 'error', server: { port: 0, hmr: false } });
   await server.listen();
   const browser = await launch({ profile: 'draw' });
@@ -35,26 +41,27 @@ async function shoot(spec: string, path: string): Promise<void> {
     const page = await browser.newPage();
     await page.goto(`${server.resolvedUrls?.local[0]}tools/pages/film.html`);
     await page.waitForFunction(() => window.openFilm !== undefined);
-    await write(page, spec, path);
+    await page.evaluate((said) => window.openFilm?.(said), spec);
+    const pictures: Buffer[] = [];
+    for (let more = await next(page); more.length > 0; more = await next(page)) pictures.push(...more);
+    return pictures;
   } finally {
     await browser.close();
     await server.close();
   }
 }
 
-async function write(page: Page, spec: string, path: string): Promise<void> {
-  const fps = await page.evaluate((said) => window.openFilm?.(said) ?? 0, spec);
-  if (CAMERA_FPS % fps !== 0) throw new Error(`${spec}: fps must divide ${CAMERA_FPS}.`);
-  const file = createWriteStream(path);
-  for (let pictures = await next(page); pictures.length > 0; pictures = await next(page)) {
-    for (const picture of pictures) {
-      for (let shown = 0; shown < CAMERA_FPS / fps; shown += 1) file.write(picture);
-    }
-  }
-  await finished(file.end());
-}
-
 async function next(page: Page): Promise<Buffer[]> {
   const urls = await page.evaluate((atMost) => window.nextPictures?.(atMost) ?? [], BATCH);
   return urls.map((url) => Buffer.from(url.replace(/^data:image\/jpeg;base64,/, ''), 'base64'));
+}
+
+async function write(pictures: readonly Buffer[], spec: string, firstRepMs: number, path: string): Promise<void> {
+  const { fps, motion } = parseAthlete(spec);
+  if (CAMERA_FPS % fps !== 0) throw new Error(`${spec}: fps must divide ${CAMERA_FPS}.`);
+  const file = createWriteStream(path);
+  for (const index of cut(motion, fps, pictures.length, firstRepMs)) {
+    for (let shown = 0; shown < CAMERA_FPS / fps; shown += 1) file.write(pictures[index]);
+  }
+  await finished(file.end());
 }
