@@ -17,6 +17,7 @@ declare global {
 window.openFilm = (spec) => {
   const options = parseAthlete(spec);
   const source = athleteSource(options);
+  const jpeg = jpegsOf(options.camera);
   window.nextPictures = async (atMost) => {
     const pictures: string[] = [];
     while (pictures.length < atMost) {
@@ -29,10 +30,14 @@ window.openFilm = (spec) => {
   return options.fps;
 };
 
-function jpeg({ image, width, height }: Frame): string {
+/** Makes JPEGs of frames. They are encoded on the CPU, where the canvas is best kept from the start. */
+function jpegsOf({ width, height }: { readonly width: number; readonly height: number }): (frame: Frame) => string {
   const canvas = document.createElement('canvas');
   Object.assign(canvas, { width, height });
-  canvas.getContext('2d')?.drawImage(image, 0, 0);
-  image.close();
-  return canvas.toDataURL('image/jpeg', JPEG_QUALITY);
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  return ({ image }) => {
+    context?.drawImage(image, 0, 0);
+    image.close();
+    return canvas.toDataURL('image/jpeg', JPEG_QUALITY);
+  };
 }
