@@ -7,12 +7,15 @@ import { inside } from './band';
 const UPRIGHT = 0.6;
 /** A trunk so many degrees outside its start condition is in another posture: no movement of the exercises goes there. */
 const FAR_OUTSIDE_DEG = 30;
-/** So long, so that pushing up on the hands by mistake does not end the set. */
+/** Out of the posture for so long, so that pushing up on the hands by mistake does not end the set. */
 const GOT_UP_MS = 2000;
+/** Somebody passing by is taken for the person for a moment, while the person is out of sight. */
+const SEEN_OUT_MS = 500;
 
 /** Notices that the person has got up. */
 export class GotUp {
-  private sinceMs: number | null = null;
+  private inMs: number | null = null;
+  private outMs: number | null = null;
   private readonly trunk: readonly StartCondition[];
 
   constructor(start: readonly StartCondition[]) {
@@ -21,18 +24,20 @@ export class GotUp {
 
   /** Out of the posture now: what moves meanwhile is no attempt. */
   get out(): boolean {
-    return this.sinceMs !== null;
+    return this.outMs !== null;
   }
 
   /**
    * One frame; null measures when nobody was found. True once the person has been out of the posture for long enough.
-   * Who was on the way up when the picture's edge cut them off is taken to have gone on.
+   * Who was on the way up when the picture's edge cut them off is taken to have gone on, and who is seen standing after
+   * having been out of sight, to have got up there.
    */
   see(timeMs: number, measures: Measures | null): boolean {
     const out = measures && this.isOut(measures);
-    if (out === false) this.sinceMs = null;
-    if (out === true) this.sinceMs ??= timeMs;
-    return this.sinceMs !== null && timeMs - this.sinceMs >= GOT_UP_MS;
+    this.inMs ??= timeMs;
+    if (out === false) [this.inMs, this.outMs] = [timeMs, null];
+    if (out === true) this.outMs ??= timeMs;
+    return this.outMs !== null && timeMs - this.outMs >= SEEN_OUT_MS && timeMs - this.inMs >= GOT_UP_MS;
   }
 
   /** Null where the trunk is not seen. */

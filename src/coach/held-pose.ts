@@ -1,5 +1,5 @@
 import type { Pose } from '../pose/pose';
-import { isStill } from './stillness';
+import { isStill, LEAST_POSES } from './stillness';
 
 /** The start pose has to be held for so long. */
 export const HOLD_MS = 1000;
@@ -31,7 +31,7 @@ export class HeldPose {
 
   /** The poses of the last second, once it has been held still throughout; before that null. */
   get held(): readonly Pose[] | null {
-    return this.heldMs >= HOLD_MS ? this.poses : null;
+    return this.heldMs >= HOLD_MS && isStill(this.poses) ? this.poses : null;
   }
 
   private get heldMs(): number {
@@ -43,7 +43,8 @@ export class HeldPose {
     if (pose.timeMs - (this.poses.at(-1)?.timeMs ?? pose.timeMs) > FORGIVE_MS * 2) this.poses = [];
     this.poses.push(pose);
     while (this.poses[1] && pose.timeMs - this.poses[1].timeMs >= HOLD_MS) this.poses.shift();
-    if (this.heldMs >= WINDOW_MS && !isStill(this.poses)) this.poses = this.since(pose.timeMs - WINDOW_MS / 2);
+    const shows = this.heldMs >= WINDOW_MS && this.poses.length >= LEAST_POSES;
+    if (shows && !isStill(this.poses)) this.poses = this.since(pose.timeMs - WINDOW_MS / 2);
   }
 
   private since(timeMs: number): Pose[] {

@@ -24,8 +24,10 @@ const JOINTS: readonly Joint[] = [
 const STILL_SHARE = 0.05;
 /** The window is compared quarter by quarter: means even out the jitter, and a movement out and back still shows. */
 const QUARTERS = 4;
+/** Fewer poses do not show it. */
+export const LEAST_POSES = QUARTERS;
 
-/** Whether the person holds still in these poses. */
+/** Whether the person holds still in these poses; false of fewer than `LEAST_POSES`. */
 export const isStill = (poses: readonly Pose[]): boolean => {
   if (poses.length < QUARTERS) return false;
   const slack = STILL_SHARE * mean(poses.map(trunkLength));

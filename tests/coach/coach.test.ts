@@ -22,10 +22,15 @@ const motion = (parts: Partial<Motion> = {}): Motion =>
 type Lens = (timeMs: number, pose: Pose) => Pose | null;
 
 /** Plays a performance to a coach until the set ends; `lens` may change or take away what is seen. */
-const watch = (options: CoachOptions, performance: Motion, lens: Lens = (_, pose) => pose, fromMs = 0) => {
+const watch = (
+  options: CoachOptions,
+  performance: Motion,
+  lens: Lens = (_, pose) => pose,
+  { fromMs = 0, stepMs = STEP_MS } = {},
+) => {
   const coach = createCoach(options);
   const events: CoachEvent[] = [];
-  for (let t = fromMs; t <= durationOf(performance) && coach.view().phase !== 'ended'; t += STEP_MS) {
+  for (let t = fromMs; t <= durationOf(performance) && coach.view().phase !== 'ended'; t += stepMs) {
     const pose = lens(t, projectPose(athleteAt(performance, t), camera, t));
     events.push(...coach.see(t, pose, pose));
   }
@@ -59,8 +64,13 @@ describe('a live set', () => {
     expect(coach.finish('finished')).toEqual([]);
   });
 
+  it.each([33, 200, 330])('locks on and counts with a pose every %i ms', (stepMs) => {
+    const { coach } = watch(liveOptions, motion({ leadInMs: 16_000 }), undefined, { stepMs });
+    expect(coach.result()).toMatchObject({ counted: 3, baseline: 'held' });
+  });
+
   it('counts nothing before lock-on', () => {
-    const { events, coach } = watch(liveOptions, motion({ leadInMs: 0, reps: 2 }), undefined, 2000);
+    const { events, coach } = watch(liveOptions, motion({ leadInMs: 0, reps: 2 }), undefined, { fromMs: 2000 });
     expect(typesOf(events, 'rep', 'miss', 'held-back')).toEqual([]);
     expect(coach.result()).toMatchObject({ counted: 0, attempts: [] });
   });
@@ -104,7 +114,7 @@ describe('a recorded set', () => {
   it('marks the baseline weak where the clip begins at the far end of a rep, and counts from the next rest', () => {
     const performance = motion({ leadInMs: 0, reps: 4 });
     const topMs = scheduleFor(performance).reps[0]?.topMs ?? NaN;
-    const { coach } = watch(fileOptions, performance, undefined, topMs - 300);
+    const { coach } = watch(fileOptions, performance, undefined, { fromMs: topMs - 300 });
     coach.finish('source-ended');
     expect(coach.result()).toMatchObject({ baseline: 'weak', counted: 3 });
   });
@@ -164,5 +174,14 @@ describe('a recorded set', () => {
     const { events } = watch(fileOptions, motion({ leadInMs: 2500, reps: 2, leave: true }));
     expect(events.at(-1)).toMatchObject({ type: 'set-end', why: 'got-up', result: { counted: 2 } });
     expect(typesOf(events, 'rep', 'miss')).toEqual(['rep', 'rep']);
+  });
+
+  it('takes the time out of sight for time spent getting up', () => {
+    const away = motion({ leadInMs: 2500, reps: 2, leave: true });
+    const { endMs } = scheduleFor(away);
+    const { events } = watch(fileOptions, away, (t, pose) => (t > endMs && t < endMs + 1500 ? null : pose));
+    const end = events.at(-1);
+    expect(end).toMatchObject({ type: 'set-end', why: 'got-up', result: { counted: 2 } });
+    expect((end?.timeMs ?? Infinity) - endMs).toBeLessThan(2500);
   });
 });
