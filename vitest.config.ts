@@ -1,9 +1,11 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [svelte()], // runes outside components
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],

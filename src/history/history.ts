@@ -1,4 +1,3 @@
-import type { SetResult } from '../coach/events';
 import type { HistoryProblem } from '../words/words';
 import type { SetRecord } from './record';
 import { openStore, problemOf, type Store } from './store';
@@ -11,12 +10,12 @@ export const TRACES_KEPT = 30;
 export interface History {
   /** Keeps a set under its id, replacing an earlier state of it. */
   put(record: SetRecord, trace: SkeletonTrace | null): Promise<void>;
-  /** Keeps a finished set. */
-  add(result: SetResult, trace?: SkeletonTrace | null): Promise<SetRecord>;
-  /** The newest set of this exercise in which something was tried, or null. */
-  last(exercise: string): SetRecord | null;
-  /** All sets, newest first. */
+  /** All sets, newest first: the person's own, the athlete's and those in videos. */
   all(): readonly SetRecord[];
+  /** Those of one exercise in which something was tried. */
+  of(exercise: string): readonly SetRecord[];
+  /** The person's own newest of them, or null. */
+  last(exercise: string): SetRecord | null;
   /** The skeleton of a set, or null if it is not kept. */
   trace(id: string): Promise<SkeletonTrace | null>;
   remove(id: string): Promise<void>;
@@ -82,14 +81,9 @@ export const openHistory = async ({ onProblem }: HistoryOptions): Promise<Histor
 
   const history: History = {
     put,
-    add: async (result, trace = null) => {
-      const startedAt = Date.now() - result.durationMs;
-      const record = { id: crypto.randomUUID(), startedAt, result, finished: true };
-      await put(record, trace);
-      return record;
-    },
-    last: (exercise) => all().find(({ result }) => result.exercise === exercise && result.attempts.length > 0) ?? null,
     all,
+    of: (exercise) => all().filter(({ result }) => result.exercise === exercise && result.attempts.length > 0),
+    last: (exercise) => history.of(exercise).find(({ by }) => by === 'camera') ?? null,
     trace: async (id) => traces.get(id) ?? (store === null ? null : await attempt(() => store.trace(id), null)),
     remove: async (id) => {
       records.delete(id);

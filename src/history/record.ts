@@ -1,10 +1,16 @@
 import type { SetResult } from '../coach/events';
 
+/** Who was in front of the coach: the person at this machine, the house's athlete, or whoever is in a video file. */
+export const PERFORMERS = ['camera', 'athlete', 'file'] as const;
+export type Performer = (typeof PERFORMERS)[number];
+
 /** One set as it is kept. */
 export interface SetRecord {
   readonly id: string;
   /** Wall clock, ms since 1970. */
   readonly startedAt: number;
+  /** Only a camera's sets are the person's own: no other is held against them as "last time". */
+  readonly by: Performer;
   readonly result: SetResult;
   /** False while the set runs, and for good if the page went away before its end. */
   readonly finished: boolean;
@@ -44,5 +50,6 @@ export const isSetRecord = (value: unknown): value is SetRecord =>
   isObject(value) &&
   typeof value.id === 'string' &&
   isNumber(value.startedAt) &&
+  PERFORMERS.some((performer) => performer === value.by) &&
   typeof value.finished === 'boolean' &&
   isResult(value.result);

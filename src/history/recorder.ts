@@ -1,6 +1,7 @@
 import type { Attempt, CoachEvent, SetResult } from '../coach/events';
 import type { Pose } from '../pose/pose';
 import type { History } from './history';
+import type { Performer } from './record';
 import { createTraceRecorder } from './trace';
 
 /** Keeps a set while it runs: saved at every attempt, so that a crash or a reload loses nothing. */
@@ -35,8 +36,15 @@ const resultSoFar = (exercise: string, target: number) => {
   };
 };
 
+/** What a set is of, before anything has happened in it. */
+export interface SetPlan {
+  readonly exercise: string;
+  readonly target: number;
+  readonly by: Performer;
+}
+
 /** A recorder of one set. Kept from its first attempt on, and at its end also where nothing was tried. */
-export const createSetRecorder = (history: Pick<History, 'put'>, exercise: string, target: number): SetRecorder => {
+export const createSetRecorder = (history: Pick<History, 'put'>, { exercise, target, by }: SetPlan): SetRecorder => {
   const id = crypto.randomUUID();
   const tracer = createTraceRecorder();
   const soFar = resultSoFar(exercise, target);
@@ -46,7 +54,7 @@ export const createSetRecorder = (history: Pick<History, 'put'>, exercise: strin
 
   const save = (result: SetResult, finished: boolean): void => {
     startedAt ??= Date.now() - result.durationMs;
-    void history.put({ id, startedAt, result, finished }, tracer.trace());
+    void history.put({ id, startedAt, by, result, finished }, tracer.trace());
   };
 
   return {

@@ -1,5 +1,5 @@
 import type { HistoryProblem } from '../words/words';
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 
 import { isSetRecord, type SetRecord } from './record';
 import { isTrace, type SkeletonTrace } from './trace';
@@ -10,7 +10,8 @@ interface Schema extends DBSchema {
 }
 
 const NAME = 'unhunch';
-const VERSION = 1;
+/** 2: a set says who did it. */
+const VERSION = 2;
 
 /** Where sets are kept across visits. Every method may reject; `problemOf` says why in the app's terms. */
 export interface Store {
@@ -56,11 +57,22 @@ const overDatabase = (db: IDBPDatabase<Schema>): Store => ({
   close: () => db.close(),
 });
 
+type Upgrade = IDBPTransaction<Schema, ('sets' | 'traces')[], 'versionchange'>;
+
+/** Before version 2 nothing told a person's sets from the athlete's: they are taken for the person's own. */
+const addPerformers = async (tx: Upgrade): Promise<void> => {
+  for await (const cursor of tx.objectStore('sets').iterate()) {
+    const { value } = cursor;
+    if (typeof value === 'object' && value !== null) await cursor.update({ by: 'camera', ...value });
+  }
+};
+
 /** Opens the browser's store. Rejects where storage is denied, broken or absent. */
 export const openStore = async (): Promise<Store> => {
   if (typeof indexedDB === 'undefined') throw new DOMException('no indexedDB', 'NotSupportedError');
   const db = await openDB<Schema>(NAME, VERSION, {
-    upgrade: (fresh) => {
+    upgrade: async (fresh, from, _, tx) => {
+      if (from >= 1) return addPerformers(tx);
       fresh.createObjectStore('sets');
       fresh.createObjectStore('traces');
     },

@@ -69,6 +69,11 @@ export interface UiWords {
   readonly again: string;
   readonly nextSet: (set: number, sets: number) => string;
   readonly earlier: string;
+  /** Who did a set that is not the person's own. */
+  readonly performers: Readonly<Record<'athlete' | 'file', string>>;
+  /** The same as a sentence, under such a set's headline. */
+  readonly notYours: Readonly<Record<'athlete' | 'file', string>>;
+  readonly yourTurn: string;
   readonly last: (when: string, counted: number, target: number) => string;
   readonly done: (counted: number, target: number) => string;
   readonly setUnknown: string;

@@ -67,7 +67,9 @@ export interface ProblemWords {
 
 export type VoiceProblem = 'voice-missing' | 'voice-erred' | 'voice-stalled';
 export type HistoryProblem = 'storage-denied' | 'storage-full' | 'storage-broken';
-export type Problem = SourceProblem | EngineProblem | VoiceProblem | HistoryProblem;
+/** A video that was read to its end without a set in it. */
+export type FilmProblem = 'file-nobody' | 'file-no-start';
+export type Problem = SourceProblem | FilmProblem | EngineProblem | VoiceProblem | HistoryProblem;
 
 type CannotSee = Extract<SetupStep, { step: 'cannot-see' }>;
 type View = Exercise['view']['name'];

@@ -3,8 +3,10 @@ import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openHistory, TRACES_KEPT, type History } from '../../src/history/history';
+import type { SetResult } from '../../src/coach/events';
+import type { Performer } from '../../src/history/record';
+import { createTraceRecorder, type SkeletonTrace } from '../../src/history/trace';
 import type { HistoryProblem } from '../../src/words/words';
-import { createTraceRecorder } from '../../src/history/trace';
 import { attempt, pose, result } from './samples';
 
 let problems: HistoryProblem[];
@@ -16,6 +18,18 @@ const visit = async (): Promise<History> => {
   const history = await openHistory({ onProblem: (problem) => problems.push(problem) });
   open.push(history);
   return history;
+};
+
+/** Keeps a finished set and answers with its id. */
+const keep = async (
+  history: History,
+  done: SetResult,
+  trace: SkeletonTrace | null = null,
+  by: Performer = 'camera',
+): Promise<string> => {
+  const id = crypto.randomUUID();
+  await history.put({ id, startedAt: Date.now(), by, result: done, finished: true }, trace);
+  return id;
 };
 
 const traceOf = (...times: number[]) => {
@@ -36,29 +50,33 @@ afterEach(() => {
 
 describe('a set', () => {
   it('survives a reload, with its skeleton', async () => {
-    const { id } = await (await visit()).add(result(), traceOf(0, 100, 200));
+    const id = await keep(await visit(), result(), traceOf(0, 100, 200));
     const again = await visit();
     expect(again.all().map((record) => record.result)).toEqual([result()]);
     expect((await again.trace(id))?.times).toEqual(Uint32Array.of(0, 100, 200));
     expect(problems).toEqual([]);
   });
 
-  it('is found as the last of its exercise', async () => {
+  it('is found as the last of its exercise if the person did it', async () => {
     const history = await visit();
-    const put = (startedAt: number, exercise: string, counted: number): Promise<void> =>
-      history.put({ id: `${startedAt}`, startedAt, result: result(exercise, counted), finished: true }, null);
+    const put = (startedAt: number, exercise: string, counted: number, by: Performer = 'camera'): Promise<void> =>
+      history.put({ id: `${startedAt}`, startedAt, by, result: result(exercise, counted), finished: true }, null);
     await put(30_000, 'prone-t-raise', 2);
     await put(40_000, 'prone-extension', 3);
     await put(20_000, 'prone-t-raise', 1);
     await put(35_000, 'prone-t-raise', 0); // nothing tried
+    await put(50_000, 'prone-t-raise', 5, 'athlete');
+    await put(60_000, 'prone-t-raise', 6, 'file');
+    await put(70_000, 'quadruped-plus', 7, 'athlete');
     expect(history.last('prone-t-raise')?.result.counted).toBe(2);
     expect(history.last('quadruped-plus')).toBeNull();
-    expect(history.all().map((record) => record.result.counted)).toEqual([3, 0, 2, 1]);
+    expect(history.of('prone-t-raise').map((record) => record.result.counted)).toEqual([6, 5, 2, 1]);
+    expect(history.all().map((record) => record.result.counted)).toEqual([7, 6, 5, 3, 0, 2, 1]);
   });
 
   it('once removed stays removed', async () => {
     const history = await visit();
-    const { id } = await history.add(result(), traceOf(0));
+    const id = await keep(history, result(), traceOf(0));
     await history.remove(id);
     expect(history.all()).toEqual([]);
     const again = await visit();
@@ -66,14 +84,15 @@ describe('a set', () => {
     expect(await again.trace(id)).toBeNull();
   });
 
-  it('is exported with its skeleton as plain numbers', async () => {
+  it('is exported with who did it and its skeleton as plain numbers', async () => {
     const history = await visit();
-    await history.add(result(), traceOf(0, 150));
+    await keep(history, result(), traceOf(0, 150), 'athlete');
     const { sets } = JSON.parse(await history.exportJson()) as {
-      sets: { result: unknown; trace: { times: number[] } }[];
+      sets: { by: string; result: unknown; trace: { times: number[] } }[];
     };
     expect(sets).toHaveLength(1);
     expect(sets[0]?.result).toEqual(result());
+    expect(sets[0]?.by).toBe('athlete');
     expect(sets[0]?.trace.times).toEqual([0, 150]);
   });
 });
@@ -82,7 +101,7 @@ describe('skeletons', () => {
   it('are kept of the newest sets only', async () => {
     const history = await visit();
     for (let i = 0; i <= TRACES_KEPT; i++) {
-      const record = { id: `set-${i}`, startedAt: i, result: result(), finished: true };
+      const record = { id: `set-${i}`, startedAt: i, by: 'camera' as const, result: result(), finished: true };
       await history.put(record, traceOf(0));
     }
     const again = await visit();
@@ -92,17 +111,58 @@ describe('skeletons', () => {
   });
 });
 
+describe('a set kept before it was written down who did it', () => {
+  /** The store as its first version left it. */
+  const keptByVersion1 = async (...sets: unknown[]): Promise<void> => {
+    const db = await openDB('unhunch', 1, {
+      upgrade: (fresh) => {
+        fresh.createObjectStore('sets');
+        fresh.createObjectStore('traces');
+      },
+    });
+    for (const [i, set] of sets.entries()) await db.put('sets', set, `${i}`);
+    await db.put('traces', traceOf(0, 100), '0');
+    db.close();
+  };
+
+  it("is the person's own, with its skeleton, also after the next reload", async () => {
+    await keptByVersion1({ id: '0', startedAt: 1, finished: true, result: result() }, 'nonsense', null);
+    for (const history of [await visit(), await visit()]) {
+      expect(history.all().map(({ by }) => by)).toEqual(['camera']);
+      expect(history.last('prone-t-raise')?.id).toBe('0');
+    }
+    expect((await (await visit()).trace('0'))?.times).toEqual(Uint32Array.of(0, 100));
+    expect(problems).toEqual([]);
+  });
+
+  it('is kept beside newer ones', async () => {
+    await keptByVersion1({ id: '0', startedAt: 1, finished: true, result: result() });
+    await keep(await visit(), result(), null, 'athlete');
+    expect((await visit()).all().map(({ by }) => by)).toEqual(['athlete', 'camera']);
+  });
+});
+
 describe('a damaged record', () => {
   it.each([
     ['text', 'nonsense'],
     ['nothing', null],
-    ['a set without attempts', { id: 'x', startedAt: 1, finished: true, result: { ...result(), attempts: 7 } }],
+    ['a set by nobody known', { id: 'x', startedAt: 1, by: 'cat', finished: true, result: result() }],
+    [
+      'a set without attempts',
+      { id: 'x', startedAt: 1, by: 'camera', finished: true, result: { ...result(), attempts: 7 } },
+    ],
     [
       'an attempt without numbers',
-      { id: 'x', startedAt: 1, finished: true, result: { ...result(), attempts: [{ ...attempt(), range: NaN }] } },
+      {
+        id: 'x',
+        startedAt: 1,
+        by: 'camera',
+        finished: true,
+        result: { ...result(), attempts: [{ ...attempt(), range: NaN }] },
+      },
     ],
   ])('(%s) is skipped; the others are shown', async (_, damaged) => {
-    await (await visit()).add(result());
+    await keep(await visit(), result());
     open.splice(0).forEach((history) => history.close());
     const db = await openDB('unhunch');
     await db.put('sets', damaged, 'x');
@@ -113,7 +173,7 @@ describe('a damaged record', () => {
   });
 
   it('in the place of a skeleton reads as none', async () => {
-    const { id } = await (await visit()).add(result());
+    const id = await keep(await visit(), result());
     const db = await openDB('unhunch');
     await db.put('traces', { width: 1, height: 1, times: new Uint32Array(3) }, id);
     db.close();
@@ -123,8 +183,8 @@ describe('a damaged record', () => {
 
 describe('where storage', () => {
   const keepsInMemory = async (history: History): Promise<void> => {
-    const { id } = await history.add(result(), traceOf(0));
-    await history.add(result());
+    const id = await keep(history, result(), traceOf(0));
+    await keep(history, result());
     expect(history.all()).toHaveLength(2);
     expect(history.last('prone-t-raise')).not.toBeNull();
     expect(await history.trace(id)).not.toBeNull();

@@ -14,7 +14,7 @@ const recording = () => {
       return Promise.resolve();
     },
   };
-  return { puts, recorder: createSetRecorder(history, 'prone-t-raise', 10) };
+  return { puts, recorder: createSetRecorder(history, { exercise: 'prone-t-raise', target: 10, by: 'athlete' }) };
 };
 
 describe('a set in progress', () => {
@@ -49,7 +49,7 @@ describe('a set in progress', () => {
     recorder.hear({ type: 'locked-on', timeMs: 1000, baseline: 'held' });
     recorder.hear(rep(1));
     recorder.hear({ type: 'set-end', timeMs: 9000, why: 'target', result: result() });
-    expect(puts.at(-1)?.record).toMatchObject({ id: recorder.id, finished: true, result: result() });
+    expect(puts.at(-1)?.record).toMatchObject({ id: recorder.id, by: 'athlete', finished: true, result: result() });
   });
 
   it('is kept at its end also where nothing was tried after lock-on', () => {

@@ -13,7 +13,8 @@ export interface Remaining {
   readonly after: string;
 }
 
-/** What a session leaves to be done after a set that it kept; null where all is done. */
-export function remainingOf({ exercise, start, nextSet, dose }: LiveSession, after: string): Remaining | null {
-  return nextSet === null ? null : { exercise, start, set: nextSet, sets: dose.sets, after };
+/** What a person leaves to be done after a set that was kept; null where all is done, or was nobody's here to do. */
+export function remainingOf({ exercise, start, rounds }: LiveSession, after: string): Remaining | null {
+  const { next, dose } = rounds;
+  return next === null || start.by !== 'camera' ? null : { exercise, start, set: next, sets: dose.sets, after };
 }

@@ -6,18 +6,18 @@ import type { Voice } from '../../voice/voice';
 import type { Setting } from '../../words/say';
 import type { Problem } from '../../words/words';
 import { words } from '../language';
-import { type Dose, preferences } from '../preferences.svelte';
+import { preferences } from '../preferences.svelte';
 import { coachVoice } from '../voice.svelte';
 import { Board } from './board.svelte';
 import { coachSet, type CoachedSet } from './coached-set';
 import { lessonFor } from './lesson';
 import { openSource, type Showing } from './open-source';
-import { Rest } from './rest.svelte';
+import { Rounds } from './rounds.svelte';
 import { dropEngine, sharedEngine } from './shared-engine';
 import type { Start } from './start';
 import { keepAwake } from './wake-lock';
 
-type Stage = 'opening' | 'running' | 'resting' | 'ended' | 'trouble' | 'over';
+type Stage = 'opening' | 'running' | 'ended' | 'trouble' | 'over';
 
 /** Time to hear or read how to get up. */
 const LINGER_MS = 6000;
@@ -27,23 +27,18 @@ export class LiveSession {
   stage = $state.raw<Stage>('opening');
   showing = $state.raw<Showing | null>(null);
   problem = $state.raw<Problem | null>(null);
-  set = $state.raw(1);
-  rest = $state.raw<Rest | null>(null);
   /** The newest set that has been kept. */
   setId = $state.raw<string | null>(null);
 
   readonly board = new Board();
-  readonly dose: Dose;
+  readonly rounds: Rounds;
   /** Draws each view; set by the screen while it stands. */
   draw: ((view: LiveView) => void) | null = null;
 
   readonly #voice: Voice;
   readonly #sleepAgain: () => void;
+  /** The set that goes on; null before, between and after sets. */
   #coached: CoachedSet | null = null;
-  /** Number of the newest set that got as far as the lock-on. */
-  #begun: number;
-  /** Paused by the tab's going out of sight, and so to go on when it is back. */
-  #waitsForTab = false;
   #closed = false;
 
   /** `from`: the set to begin with, where earlier ones have been done. */
@@ -52,17 +47,11 @@ export class LiveSession {
     readonly start: Start,
     from = 1,
   ) {
-    this.dose = preferences.doseOf(exercise);
-    this.set = from;
-    this.#begun = from - 1;
+    const dose = preferences.doseOf(exercise);
+    this.rounds = new Rounds(start.by === 'file' ? { ...dose, sets: 1 } : dose, from);
     this.#voice = coachVoice.begin((caption) => this.board.say(caption));
     this.#sleepAgain = keepAwake();
     void this.run();
-  }
-
-  /** The set that remains to be done next; null where none does. A file is one set. */
-  get nextSet(): number | null {
-    return this.start.by !== 'file' && this.#begun < this.dose.sets ? this.#begun + 1 : null;
   }
 
   /** Opens what is not open and does the sets that remain. A problem ends it; it can be called again. */
@@ -72,7 +61,8 @@ export class LiveSession {
     try {
       const [showing, engine] = await this.#open();
       if (this.#closed) return;
-      const why = await this.#doSets(showing, engine);
+      const why = await this.rounds.run((rested) => this.#doSet(showing, engine, rested));
+      if (this.problem !== null || this.#closed) return;
       if (why !== 'finished') await this.#linger();
       if (!this.#closed) this.stage = 'over';
     } catch (error) {
@@ -81,8 +71,7 @@ export class LiveSession {
   }
 
   togglePause(): void {
-    if (this.board.phase === 'paused') this.#resume();
-    else if (this.stage === 'running') this.#coached?.pause('asked');
+    this.#coached?.togglePause();
   }
 
   toggleMute(): void {
@@ -92,80 +81,60 @@ export class LiveSession {
 
   /** Ends the set, or the rest and with it all sets that remain. */
   finish(): void {
-    if (this.stage === 'running') this.#coached?.finish('finished');
+    if (this.#coached) this.#coached.finish();
     else this.stage = 'over';
   }
 
-  /** The tab has been hidden, or is seen again. A pause that was asked for lasts until it is ended. */
+  /** The tab has been hidden, or is seen again. */
   hide(hidden: boolean): void {
-    if (hidden && this.stage === 'running' && this.board.phase !== 'paused') {
-      this.#waitsForTab = true;
-      this.#coached?.pause('hidden-tab');
-    } else if (!hidden && this.#waitsForTab) {
-      this.#resume();
-    }
+    this.#coached?.hide(hidden);
   }
 
   close(): void {
     if (this.#closed) return;
     this.#closed = true;
-    this.#coached?.finish('finished');
-    this.rest?.skip();
+    this.#coached?.finish();
+    this.rounds.end();
     this.showing?.source.close();
     if (this.stage !== 'over') this.#voice.stop(); // a set that has ended has a last sentence to be heard
     this.#sleepAgain();
-  }
-
-  #resume(): void {
-    this.#waitsForTab = false;
-    this.showing?.again?.(this.#begun === this.set ? 'pause' : 'rest');
-    this.#coached?.resume();
   }
 
   /** A source that fails says so without waiting for the engine; one that opens is shown meanwhile. */
   async #open(): Promise<[Showing, PoseEngine]> {
     const engine = sharedEngine();
     engine.catch(() => undefined); // its failure is met below, or does not matter any more
-    const showing = await openSource(this.start, this.exercise, this.dose.reps, preferences.current.cameraId);
+    const showing = await openSource(this.start, this.exercise, this.rounds.dose.reps, preferences.current.cameraId);
     if (this.#closed) showing.source.close();
     else this.showing = showing;
     return [showing, await engine];
   }
 
-  /** Resolves with why the last of them ended. */
-  async #doSets(showing: Showing, engine: PoseEngine): Promise<EndReason | null> {
-    for (; ; this.set++) {
-      const why = await this.#doSet(showing, engine);
-      if (this.#closed || this.set >= this.dose.sets || why !== 'target') return why;
-      this.stage = 'resting';
-      this.rest = new Rest(this.dose.restS);
-      await this.rest.over;
-      this.rest = null;
-      if (this.#closed || this.stage !== 'resting') return 'finished';
-      showing.again?.('rest');
-    }
-  }
-
-  async #doSet(showing: Showing, engine: PoseEngine): Promise<EndReason | null> {
-    const setting = this.#setting();
+  async #doSet(showing: Showing, engine: PoseEngine, rested: boolean): Promise<EndReason | null> {
     this.board.begin();
-    if (this.start.by === 'camera' && this.#begun === 0) this.#voice.read(lessonFor(this.exercise.id));
-    this.#coached = await coachSet({
+    if (rested) showing.again?.('rest');
+    else if (this.start.by === 'camera' && this.rounds.noneBegun) this.#voice.read(lessonFor(this.exercise.id));
+    const setting = this.#setting();
+    const coached = await coachSet({
       exercise: this.exercise,
       showing,
       engine,
-      live: this.start.by !== 'file',
-      targetReps: this.dose.reps,
+      by: this.start.by,
+      targetReps: setting.target,
       onEvent: (event) => this.#hear(event, setting),
       onView: (view) => this.#show(view),
     });
+    this.#coached = coached;
     this.stage = 'running';
-    return this.#coached.ended;
+    const why = await coached.ended;
+    this.#coached = null;
+    if (this.start.by === 'file' && why === 'source-ended' && this.setId === null)
+      this.#stop(coached.sawSomebody ? 'file-no-start' : 'file-nobody');
+    return why;
   }
 
   /** Whoever lies on the floor reads the last sentence here; whoever stands at the keys may go on at once. */
   async #linger(): Promise<void> {
-    if (this.#closed) return;
     this.stage = 'ended';
     await new Promise((resolve) => setTimeout(resolve, LINGER_MS));
   }
@@ -174,7 +143,7 @@ export class LiveSession {
     this.board.hear(event);
     if (event.type === 'locked-on') {
       this.setId = this.#coached?.id ?? null;
-      this.#begun = this.set;
+      this.rounds.begin();
     }
     if (!this.#closed) this.#voice.hear(event, setting);
   }
@@ -185,19 +154,37 @@ export class LiveSession {
   }
 
   #setting(): Setting {
-    const { exercise, dose } = this;
-    const { everyNumber } = preferences.current;
-    return { words, exercise, target: dose.reps, lastSet: this.set >= dose.sets, everyNumber };
+    const { dose, isLast } = this.rounds;
+    return {
+      words,
+      exercise: this.exercise,
+      target: dose.reps,
+      lastSet: isLast,
+      everyNumber: preferences.current.everyNumber,
+    };
   }
 
   #fail(error: unknown): void {
+    if (!(error instanceof SourceError || error instanceof EngineError)) {
+      this.#leaveSource();
+      throw error;
+    }
+    if (error instanceof EngineError) dropEngine();
+    this.#stop(error.problem);
+  }
+
+  /** Nothing can go on: says why, unless nobody is there to read it. */
+  #stop(problem: Problem): void {
+    this.#leaveSource();
+    if (this.#closed) return;
+    this.#voice.stop();
+    this.problem = problem;
+    this.stage = 'trouble';
+  }
+
+  #leaveSource(): void {
+    this.#coached = null;
     this.showing?.source.close();
     this.showing = null;
-    if (this.#closed) return;
-    if (!(error instanceof SourceError || error instanceof EngineError)) throw error;
-    if (error instanceof EngineError) dropEngine();
-    this.#voice.stop();
-    this.problem = error.problem;
-    this.stage = 'trouble';
   }
 }

@@ -29,6 +29,14 @@ export const problems: Words['problems'] = {
     what: 'This browser cannot play that kind of video.',
     next: 'Choose an MP4 or WebM file.',
   },
+  'file-nobody': {
+    what: 'I saw nobody in this video.',
+    next: 'Choose one that shows the whole person in good light.',
+  },
+  'file-no-start': {
+    what: 'I saw somebody in this video, but not in the start position of this exercise.',
+    next: 'Choose one that shows it held still for a second before the first rep, from the angle in the picture.',
+  },
   'no-webgl': {
     what: 'This browser cannot draw the athlete in 3D.',
     next: 'Turn on hardware acceleration, or use a camera or a video file.',

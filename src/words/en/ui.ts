@@ -64,6 +64,12 @@ export const ui: UiWords = {
   again: 'Again',
   nextSet: (set, sets) => `Go on with set ${set} of ${sets}`,
   earlier: 'Earlier sets',
+  performers: { athlete: 'Demonstration', file: 'Video file' },
+  notYours: {
+    athlete: 'A demonstration: the athlete did this set, not you.',
+    file: 'From a video file; it stands beside your own sets, not among them.',
+  },
+  yourTurn: 'Your turn',
   last: (when, counted, target) => `Last time, ${when}: ${counted} of ${target}`,
   done: (counted, target) => `${counted} of ${target}`,
   setUnknown: 'This set is no longer kept here.',
