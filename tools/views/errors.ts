@@ -32,7 +32,7 @@ interface Judged {
   readonly room: number;
 }
 
-/** Scores every measure that the exercise judges; none where the start pose was not seen at all. */
+/** Scores every measure that the exercise judges and the figure has a truth for; none where the start pose was not seen. */
 export function scoresOf(shot: Shot, trace: readonly TraceFrame[]): Score[] {
   const exercise = exerciseById(shot.exercise) as Exercise;
   const { motion } = parseAthlete(specOf(shot));
@@ -46,7 +46,8 @@ export function scoresOf(shot: Shot, trace: readonly TraceFrame[]): Score[] {
     truth: trueMeasures(athleteAt(motion, pose.timeMs)),
   }));
   const start = trueMeasures(athleteAt(motion, HELD_MS.to));
-  return judgedBy(exercise).map(({ id, fromStart, room }) => {
+  const judged = judgedBy(exercise).filter(({ id }) => trueValue(id, start) !== null);
+  return judged.map(({ id, fromStart, room }) => {
     const values = (only: (r: (typeof readings)[number]) => boolean): number[] =>
       readings.filter(only).flatMap(({ now }) => (seen(now[id]) ? [now[id].value] : []));
     const zero = fromStart ? median(values((reading) => reading.held)) : 0;

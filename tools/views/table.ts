@@ -18,8 +18,9 @@ const PREFACE = `# Where the lens may stand
 What \`npm run bench:views\` found: the virtual athlete, one rep a film, through the real engine (BlazePose full), smoothing
 and measures, against the figure's own joints. A cell is the error (root mean square over all films of that place, in the
 measure's unit) and the share of frames with a reading; **bold** where the error is at most a third of the least room that
-the exercise's count and checks leave and the measure was seen in at least 70 % of the frames. Azimuth: 0 at the head end,
-90 square to the person's left flank. Rendered film, one body, seed of the reporting set: real people are another matter.
+the exercise's count and checks leave and the measure was seen in at least 70 % of the frames. Measures without a truth of
+their own in the figure (the back's contour, an elbow's travel) are left out. Azimuth: 0 at the head end, 90 square to the
+person's left flank. Rendered film, one body, seed of the reporting set: real people are another matter.
 `;
 
 export function table(scored: readonly Scored[]): string {
