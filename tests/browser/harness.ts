@@ -1,5 +1,23 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { launch, type LaunchOptions } from '../../tools/chromium';
+
+type Camera = LaunchOptions['camera'];
+
+/** One browser for each camera that is asked for: only at its start can a browser be given one. */
+export function browsersByCamera() {
+  const open = new Map<Camera, Promise<Browser>>();
+  return {
+    with(camera: Camera): Promise<Browser> {
+      const browser = open.get(camera) ?? launch({ profile: 'live', camera });
+      open.set(camera, browser);
+      return browser;
+    },
+    async close(): Promise<void> {
+      for (const browser of await Promise.all(open.values())) await browser.close();
+    },
+  };
+}
 
 /** A page whose every request, error and breach of the Content-Security-Policy is written down. */
 export interface Watched {

@@ -1,21 +1,28 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterEach, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, describe, expect, inject, it } from 'vitest';
 import { en } from '../../src/words/en';
 import type { Problem } from '../../src/words/words';
-import { launch, type LaunchOptions } from '../../tools/chromium';
-import { watchedPage } from './harness';
+import type { LaunchOptions } from '../../tools/chromium';
+import { browsersByCamera, watchedPage, type Watched } from './harness';
+import { step } from './step';
 
 const origin = inject('origin');
-let browser: Browser | undefined;
+const browsers = browsersByCamera();
+let watched: Watched | undefined;
 
-afterEach(() => browser?.close());
+afterEach(() => watched?.close());
+afterAll(browsers.close);
 
-/** The page before an exercise, its safety lines read. */
-async function prepare(camera: LaunchOptions['camera'], permissions: string[], before?: () => void): Promise<Page> {
-  browser = await launch({ profile: 'live', camera });
-  const { page } = await watchedPage(browser, origin, { permissions });
-  if (before) await page.addInitScript(before);
-  await page.goto(`${origin}/#/exercise/quadruped-plus`);
+/** The page before an exercise, its safety lines unread. */
+async function prepare(
+  camera: LaunchOptions['camera'],
+  permissions: string[],
+  before?: (page: Page) => Promise<unknown>,
+): Promise<Page> {
+  watched = await watchedPage(await browsers.with(camera), origin, { permissions });
+  const { page } = watched;
+  await before?.(page);
+  await page.goto(`${origin}/?model=lite#/exercise/quadruped-plus`);
   return page;
 }
 
@@ -27,7 +34,7 @@ async function start(page: Page): Promise<void> {
 /** A plain sentence, a next step, and a button that leads on. */
 async function expectTrouble(page: Page, problem: Problem): Promise<void> {
   const alert = page.getByRole('alert');
-  await alert.getByText(en.problems[problem].what).waitFor({ timeout: 60_000 });
+  await step(problem, 60, () => alert.getByText(en.problems[problem].what).waitFor());
   expect(await alert.innerText()).toContain(en.problems[problem].next);
   expect(await page.getByRole('button', { name: en.ui.tryAgain }).isEnabled()).toBe(true);
 }
@@ -46,10 +53,12 @@ describe('trouble with the camera', () => {
   });
 
   it('busy', async () => {
-    const page = await prepare('pattern', ['camera'], () => {
-      const busy = new DOMException('Could not start video source', 'NotReadableError');
-      navigator.mediaDevices.getUserMedia = () => Promise.reject(busy);
-    });
+    const page = await prepare('pattern', ['camera'], (fresh) =>
+      fresh.addInitScript(() => {
+        const busy = new DOMException('Could not start video source', 'NotReadableError');
+        navigator.mediaDevices.getUserMedia = () => Promise.reject(busy);
+      }),
+    );
     await start(page);
     await expectTrouble(page, 'camera-busy');
   });
@@ -67,9 +76,9 @@ describe('trouble with the camera', () => {
   });
 
   it('not offered to the page', async () => {
-    const page = await prepare('pattern', [], () => {
-      Object.defineProperty(navigator, 'mediaDevices', { value: undefined });
-    });
+    const page = await prepare('pattern', [], (fresh) =>
+      fresh.addInitScript(() => Object.defineProperty(navigator, 'mediaDevices', { value: undefined })),
+    );
     await start(page);
     await expectTrouble(page, 'no-camera-support');
   });
@@ -85,18 +94,39 @@ describe('trouble with a file', () => {
   });
 });
 
-/** Keeps every worker of the page within reach. */
+declare global {
+  interface Window {
+    /** Every worker of the page. */
+    made: Worker[];
+    /** Frames that a worker has answered. */
+    answered: number;
+  }
+}
+
+/** Runs in the page: keeps every worker within reach. */
 function keepWorkers(): void {
-  const made: Worker[] = [];
-  Object.assign(window, {
-    made,
-    Worker: class extends Worker {
-      constructor(url: string | URL, options?: WorkerOptions) {
-        super(url, options);
-        made.push(this);
-      }
-    },
+  window.made = [];
+  window.answered = 0;
+  window.Worker = class extends Worker {
+    constructor(url: string | URL, options?: WorkerOptions) {
+      super(url, options);
+      window.made.push(this);
+      this.addEventListener('message', ({ data }: MessageEvent<{ type: string }>) => {
+        if (data.type === 'pose') window.answered += 1;
+      });
+    }
+  };
+}
+
+/** The live screen with an engine that has looked at a few frames. */
+async function running(before?: (page: Page) => Promise<unknown>): Promise<Page> {
+  const page = await prepare('pattern', ['camera'], async (fresh) => {
+    await before?.(fresh);
+    await fresh.addInitScript(keepWorkers);
   });
+  await start(page);
+  await step('the engine answers', 90, () => page.waitForFunction(() => window.answered > 3, null, { timeout: 0 }));
+  return page;
 }
 
 describe('trouble with the engine', () => {
@@ -107,19 +137,19 @@ describe('trouble with the engine', () => {
     await expectTrouble(page, 'engine-load');
   });
 
-  it.each([
-    ['dies', 'engine-died'],
-    ['falls silent', 'engine-stalled'],
-  ] as const)('whose worker %s in the middle', async (how, problem) => {
-    const page = await prepare('pattern', ['camera'], keepWorkers);
-    await start(page);
-    await page.getByText(en.common.setup.nobody).first().waitFor({ timeout: 60_000 });
-    await page.evaluate((dies) => {
-      for (const worker of (window as unknown as { made: Worker[] }).made) {
-        if (dies) worker.dispatchEvent(new ErrorEvent('error', { message: 'out of memory' }));
-        else worker.terminate();
-      }
-    }, how === 'dies');
-    await expectTrouble(page, problem);
+  it('whose worker dies in the middle', async () => {
+    const page = await running();
+    await page.evaluate(() => {
+      for (const worker of window.made) worker.dispatchEvent(new ErrorEvent('error', { message: 'out of memory' }));
+    });
+    await expectTrouble(page, 'engine-died');
+  });
+
+  it('whose worker falls silent in the middle', async () => {
+    const page = await running((fresh) => fresh.clock.install());
+    await page.evaluate(() => window.made.forEach((worker) => worker.terminate()));
+    await page.waitForTimeout(1000); // a frame that the worker had answered may still be on its way
+    await page.clock.fastForward(15_000);
+    await expectTrouble(page, 'engine-stalled');
   });
 });
