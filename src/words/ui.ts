@@ -41,6 +41,7 @@ export interface UiWords {
   readonly finish: string;
   readonly skeletonOnly: string;
   readonly demonstration: string;
+  readonly play: string;
   readonly countedSoFar: (counted: number, target: number) => string;
   readonly ofTarget: (target: number) => string;
   readonly missed: (n: number) => string;

@@ -110,7 +110,10 @@ export interface SummaryWords {
   readonly headline: (counted: number, missed: number, why: string | null) => string;
   /** The commonest reason in two to four words, for the headline. */
   readonly reason: Readonly<Record<MissReason['reason'], string>>;
+  /** Why the missed ones did not count, for the headline: the reason, or how many were of which; null without any. */
+  readonly why: (misses: readonly { readonly reason: MissReason['reason']; readonly times: number }[]) => string | null;
   readonly noAttempts: string;
+  readonly noAttemptsNext: string;
   readonly faultTimes: (fault: string, times: number) => string;
   readonly noFaults: string;
   readonly unseenCheck: (seconds: number) => string;

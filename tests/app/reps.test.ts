@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faultsOf, formatClock, formatRange, mainMiss, neededIn, repsOf } from '../../src/app/summary/reps';
+import { faultsOf, formatClock, formatRange, missesOf, neededIn, repsOf } from '../../src/app/summary/reps';
 import type { Attempt, SetResult } from '../../src/coach/events';
 import { proneExtension } from '../../src/exercises/prone-extension';
 
@@ -60,12 +60,15 @@ describe('neededIn', () => {
   });
 });
 
-describe('mainMiss', () => {
-  it('is the commonest reason, or null without one', () => {
+describe('missesOf', () => {
+  it('counts each reason, the commonest first; none without a miss', () => {
     const quick = { reason: 'too-quick', blame: 'person' } as const;
     const misses = [quick, short, short].map((miss, i) => attempt(i * 5000, 3, { miss }));
-    expect(mainMiss(result(misses))?.reason).toBe('short');
-    expect(mainMiss(result([attempt(0, 9)]))).toBeNull();
+    expect(missesOf(result([...misses, attempt(20_000, 9)]))).toEqual([
+      { reason: 'short', times: 2 },
+      { reason: 'too-quick', times: 1 },
+    ]);
+    expect(missesOf(result([attempt(0, 9)]))).toEqual([]);
   });
 });
 

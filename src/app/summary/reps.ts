@@ -1,4 +1,4 @@
-import type { Attempt, SetResult } from '../../coach/events';
+import type { Attempt, MissReason, SetResult } from '../../coach/events';
 import { PersonalRange } from '../../coach/personal-range';
 import type { Count, Exercise } from '../../exercises/exercise';
 
@@ -34,11 +34,12 @@ export function neededIn(result: SetResult, count: Count): number {
   return range.needed;
 }
 
-/** The reason why most of the missed attempts did not count; null where none was missed. */
-export function mainMiss(result: SetResult): Attempt['miss'] | null {
-  const misses = result.attempts.flatMap(({ miss }) => miss ?? []);
-  const times = (reason: string): number => misses.filter((miss) => miss.reason === reason).length;
-  return misses.toSorted((a, b) => times(b.reason) - times(a.reason))[0] ?? null;
+/** Why attempts did not count, each reason with how often, the commonest first. */
+export function missesOf({ attempts }: SetResult): readonly { reason: MissReason['reason']; times: number }[] {
+  const reasons = attempts.flatMap(({ miss }) => miss?.reason ?? []);
+  return [...new Set(reasons)]
+    .map((reason) => ({ reason, times: reasons.filter((other) => other === reason).length }))
+    .toSorted((a, b) => b.times - a.times);
 }
 
 /** A fault with every attempt in which it stood. */

@@ -77,12 +77,12 @@ export const quadrupedPlus: ExerciseWords = {
     },
     'push-up': {
       cue: 'Arms like table legs',
-      fault: 'Some of these were push-ups: the elbows bent and straightened.',
+      fault: 'A push-up crept in: the elbows bent and straightened.',
       otherMovement: 'That was a push-up. Arms stay straight.',
     },
     'cat-cow': {
       cue: 'Back flat, sink between arms',
-      fault: 'Some of these were a cat and cow: the middle of the back did the moving.',
+      fault: 'A cat-cow crept in: the middle of the back did the moving.',
       otherMovement: 'That was a cat-cow. Back stays level.',
     },
   },

@@ -2,22 +2,31 @@ import type { SummaryWords } from '../words';
 
 const times = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`);
 
+const reason: SummaryWords['reason'] = {
+  short: 'short of your range',
+  'too-quick': 'a little quick',
+  'no-return': 'not back to rest',
+  'other-movement': 'another movement',
+  unseen: 'out of my sight',
+};
+
 export const summary: SummaryWords = {
   headline: (counted, missed, why) => {
     const done = `${counted} counted`;
     if (missed === 0) return `${done}.`;
     return why === null ? `${done}, ${missed} missed.` : `${done}, ${missed} missed: ${why}.`;
   },
-  reason: {
-    short: 'short of your range',
-    'too-quick': 'a little quick',
-    'no-return': 'not back to rest',
-    'other-movement': 'another movement',
-    unseen: 'out of my sight',
+  reason,
+  why: (misses) => {
+    const [only, another] = misses;
+    if (only === undefined) return null;
+    if (another === undefined) return reason[only.reason];
+    return misses.map((miss) => `${miss.times} ${reason[miss.reason]}`).join(', ');
   },
   noAttempts: 'Nothing was counted this time.',
+  noAttemptsNext: 'If you did move, I may not have seen it: look at where the laptop goes, and try again.',
   faultTimes: (fault, n) => `${fault.replace(/\.$/, '')} (${times(n)}).`,
   noFaults: 'Clean throughout, as far as the camera can see.',
-  unseenCheck: (seconds) => `Not judged for ${seconds} s: the camera could not see it.`,
+  unseenCheck: (seconds) => `not judged for ${seconds} s, which the camera could not see.`,
   weakBaseline: 'The video began in motion, so your own start pose was only estimated.',
 };

@@ -38,6 +38,7 @@ export const ui: UiWords = {
   finish: 'Finish',
   skeletonOnly: 'Skeleton only',
   demonstration: 'Demonstration',
+  play: 'Play',
   countedSoFar: (counted, target) => `${counted} of ${target} counted`,
   ofTarget: (target) => `of ${target}`,
   missed: (n) => `${n} missed`,
