@@ -18,6 +18,7 @@ const sampleArguments = (ask: { toString(): string }): unknown[] => {
   if (ask === en.common.setup.cannotSee) return [['hips'], 'step-back', 'prone'];
   if (ask === en.common.amount) return [0.3, 'arm'];
   if (Object.values(en.exercises).some(({ miss }) => ask === miss.short)) return ['a hand', 'left'];
+  if (ask === en.summary.why) return [[{ reason: 'short', times: 2 }, { reason: 'unseen', times: 1 }]];
   if (ask === en.summary.faultTimes) return ['Your head came up.', 2];
   return [2, 3, '4'];
 };
@@ -78,6 +79,20 @@ describe('all words', () => {
       expect(text.trim()).not.toBe('');
       expect(text).not.toMatch(/undefined|NaN|\[object/);
     }
+  });
+});
+
+describe('why reps were missed', () => {
+  const { why } = en.summary;
+
+  it('is one reason, or how many were of which', () => {
+    expect(why([])).toBeNull();
+    expect(why([{ reason: 'short', times: 3 }])).toBe(en.summary.reason.short);
+    const two = why([
+      { reason: 'short', times: 2 },
+      { reason: 'unseen', times: 1 },
+    ]);
+    expect(two).toBe(`2 ${en.summary.reason.short}, 1 ${en.summary.reason.unseen}`);
   });
 });
 
