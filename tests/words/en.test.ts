@@ -18,7 +18,13 @@ const sampleArguments = (ask: { toString(): string }): unknown[] => {
   if (ask === en.common.setup.cannotSee) return [['hips'], 'step-back', 'prone'];
   if (ask === en.common.amount) return [0.3, 'arm'];
   if (Object.values(en.exercises).some(({ miss }) => ask === miss.short)) return ['a hand', 'left'];
-  if (ask === en.summary.why) return [[{ reason: 'short', times: 2 }, { reason: 'unseen', times: 1 }]];
+  if (ask === en.summary.why)
+    return [
+      [
+        { reason: 'short', times: 2 },
+        { reason: 'unseen', times: 1 },
+      ],
+    ];
   if (ask === en.summary.faultTimes) return ['Your head came up.', 2];
   return [2, 3, '4'];
 };
