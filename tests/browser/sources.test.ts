@@ -1,11 +1,13 @@
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, type LaunchOptions } from '../../tools/chromium';
+import type { LaunchOptions } from '../../tools/chromium';
+import { browsersByCamera } from './harness';
 
 let server: ViteDevServer;
 let url: string;
+const browsers = browsersByCamera();
 
 beforeAll(async () => {
   server = await createServer({ root: join(import.meta.dirname, '..', '..'), logLevel: 'error', server: { port: 0 } });
@@ -13,10 +15,13 @@ beforeAll(async () => {
   url = `${server.resolvedUrls?.local[0] ?? ''}tests/browser/pages/sources.html`;
 });
 
-afterAll(() => server.close());
+afterAll(async () => {
+  await browsers.close();
+  await server.close();
+});
 
-async function open(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext(options);
+async function open(camera: LaunchOptions['camera'], options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await (await browsers.with(camera)).newContext(options);
   const page = await context.newPage();
   await page.goto(url);
   await page.waitForFunction(() => 'sources' in window);
@@ -24,15 +29,13 @@ async function open(browser: Browser, options: BrowserContextOptions = {}): Prom
 }
 
 describe('files', () => {
-  let browser: Browser;
   let page: Page;
 
   beforeAll(async () => {
-    browser = await launch({ profile: 'live' });
-    page = await open(browser);
+    page = await open(undefined);
   });
 
-  afterAll(() => browser.close());
+  afterAll(() => page.context().close());
 
   it.each(['webm', 'mp4'] as const)('gives every frame of a %s in order, at its own time', async (container) => {
     const ask = { frames: 20, fps: 12.5, container };
@@ -89,15 +92,11 @@ describe('files', () => {
 
 async function withCamera<T>(
   camera: LaunchOptions['camera'],
-  context: BrowserContextOptions,
+  options: BrowserContextOptions,
   use: (page: Page) => Promise<T>,
 ): Promise<T> {
-  const browser = await launch({ profile: 'live', camera });
-  try {
-    return await use(await open(browser, context));
-  } finally {
-    await browser.close();
-  }
+  const page = await open(camera, options);
+  return use(page).finally(() => page.context().close());
 }
 
 const ALLOWED: BrowserContextOptions = { permissions: ['camera'] };

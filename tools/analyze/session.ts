@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { launch } from '../chromium';
 import { serve } from '../serve';
 import type { PageAnswer, PageAsk } from './protocol';
@@ -7,8 +6,6 @@ import type { PageAnswer, PageAsk } from './protocol';
 export interface Session {
   /** Runs the pipeline over a file, or over the athlete that the question names. One at a time. */
   ask(question: PageAsk, file?: string): Promise<PageAnswer>;
-  /** The same question of many files, one after the other and with one engine. */
-  askOfEach(question: PageAsk, files: readonly string[]): Promise<readonly PageAnswer[]>;
   close(): Promise<void>;
 }
 
@@ -19,31 +16,20 @@ export async function openSession(profile: 'live' | 'draw'): Promise<Session> {
     await served.close();
     throw error;
   });
-  const onPage = async <T>(use: (page: Page) => Promise<T>): Promise<T> => {
-    const page = await browser.newPage();
-    try {
-      await page.goto(`${served.origin}/tools/pages/analyze.html`);
-      return await use(page);
-    } finally {
-      await page.close();
-    }
-  };
   return {
-    ask: (question, file) => onPage((page) => askOf(page, question, file)),
-    askOfEach: (question, files) =>
-      onPage(async (page) => {
-        const answers: PageAnswer[] = [];
-        for (const file of files) answers.push(await askOf(page, question, file));
-        return answers;
-      }),
+    async ask(question, file) {
+      const page = await browser.newPage();
+      try {
+        await page.goto(`${served.origin}/tools/pages/analyze.html`);
+        if (file !== undefined) await page.setInputFiles('#input', file);
+        return await page.evaluate((asked) => window.analyze(asked), question);
+      } finally {
+        await page.close();
+      }
+    },
     async close() {
       await browser.close();
       await served.close();
     },
   };
-}
-
-async function askOf(page: Page, question: PageAsk, file?: string): Promise<PageAnswer> {
-  if (file !== undefined) await page.setInputFiles('#input', file);
-  return page.evaluate((asked) => window.analyze(asked), question);
 }
