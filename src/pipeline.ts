@@ -2,6 +2,7 @@ import { createCoach } from './coach/coach';
 import type { CoachEvent, EndReason, LiveView, PauseReason, SetResult } from './coach/events';
 import type { Exercise } from './exercises/exercise';
 import type { Frame, FrameSource } from './frame';
+import { facingDown } from './geometry/prone-sides';
 import type { PoseEngine } from './pose/engine';
 import type { Pose } from './pose/pose';
 import { createSmoother } from './pose/smoothing';
@@ -37,6 +38,7 @@ export interface SetControl {
 export function runSet(options: SetOptions): SetControl {
   const { source, engine, onFrame, onPose, onView, onEvents } = options;
   const coach = createCoach(options);
+  const fromHead = options.exercise.view.name === 'head-oblique';
   const smoother = createSmoother();
   let timeMs = 0;
   let ended = false;
@@ -47,8 +49,9 @@ export function runSet(options: SetOptions): SetControl {
     onView?.(coach.view());
   };
 
-  const see = (raw: Pose | null): void => {
-    onPose?.(timeMs, raw);
+  const see = (found: Pose | null): void => {
+    onPose?.(timeMs, found);
+    const raw = found && fromHead ? facingDown(found) : found;
     if (raw === null) {
       smoother.flush().forEach((late) => tell(coach.see(late.timeMs, late, null)));
       tell(coach.see(timeMs, null, null));
