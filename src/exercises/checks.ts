@@ -59,7 +59,8 @@ export const noJerk = (priority: number): TempoCheck => ({
 export const proneArmChecks = (): readonly Check[] => [
   headUp('neck-long', 2),
   {
-    // A head turned to look at the screen turns by well over 30°; a chin that rests a little askew by less.
+    // A head turned to look at the screen turns by well over 30°; a chin that rests a little askew by less. It looks for a
+    // second or more: the network sees a face where there is none for up to 0.7 s at a time (rendered athlete).
     id: 'head-not-turned',
     kind: 'measure',
     phase: 'always',
@@ -68,7 +69,7 @@ export const proneArmChecks = (): readonly Check[] => [
     above: 30,
     below: -30,
     hysteresis: 10,
-    forMs: 500,
+    forMs: 1000,
     priority: 3,
     provedBy: 'head-turned',
   },

@@ -1,37 +1,26 @@
-import type { Joint } from '../pose/pose';
+import { carriedBy, headNow } from './prone-head-fit';
+import { H, HEAD_MARKS } from './prone-head-shape';
 import type { ProneState } from './prone-frame';
-import { leastSquares, type Fit } from './prone-least-squares';
+import type { Fit } from './prone-least-squares';
 import { inPicture, type Points } from './prone-points';
 import type { ProneRest } from './prone-rest';
-import { projector, RAD, type Point, type Vec3 } from './prone-space';
+import { RAD } from './prone-space';
 import type { Reading } from './reading';
 
-/**
- * The face's marks in the head's own frame, in trunk lengths: towards the crown, to the person's left, out of the face;
- * from mid-ear. Head breadth 0.15 m and ear–nose depth 0.11 m (ANSUR II bitragion breadth, tragion–pronasale) on a trunk
- * of 0.495 m.
- */
-const FACE: Readonly<Partial<Record<Joint, Vec3>>> = {
-  nose: [-0.02, 0, 0.22],
-  leftEye: [0.06, 0.065, 0.17],
-  rightEye: [0.06, -0.065, 0.17],
-  leftEar: [0, 0.15, 0],
-  rightEar: [0, -0.15, 0],
-  mouthLeft: [-0.1, 0.05, 0.18],
-  mouthRight: [-0.1, -0.05, 0.18],
-};
-const MARKS = Object.keys(FACE) as Joint[];
-
-const P = { turn: 0, pitch: 1, tilt: 2, x: 3, y: 4, z: 5, logSize: 6 } as const;
-
-/** Past these nothing is said: a third of the 30° and 20° by which heads may turn and necks stray. */
+/** Past these standard deviations, degrees, nothing is said: a third of the 30° and 20° that heads may turn and nod. */
 const TRUSTED = { turn: 10, pitch: 20 / 3 } as const;
 
 /**
- * How many times a shoulder's noise the marks have from frame to frame. A face on the floor is guessed, and jumps by
- * 10–15 px in 640 as it comes into sight; ears stay in sight and keep to 5.
+ * A face that turns into sight is marked short of where it is: a turn of 33–65° to the lens read as 0.55–0.8 of it on the
+ * rendered athlete (T, four bodies), as 0.8–1 in the Y.
  */
-const TRUST = { face: 2, ear: 2 } as const;
+const SHORT = { mean: 0.75, spread: 0.12 } as const;
+
+/**
+ * Standard deviations that a lift adds, degrees per degree. The network takes part of a lift of head or chest for a turn to
+ * the lens: 20–40° of turn for 40° of lift (Y), 0–28° (T). How far a chest carries the head is known to a twelfth.
+ */
+const LIFTED = { turn: 0.5, pitch: 0.08 } as const;
 
 /**
  * How the head has moved since the start pose: turn to the person's left and pitch upwards, degrees. Ears and face are
@@ -42,84 +31,78 @@ export function headReadings(
   rest: ProneRest | null,
   { chestPitch }: Pick<ProneState, 'chestPitch'>,
 ): { headTurn: Reading; headPitch: Reading } {
-  if (!rest) return { headTurn: { unseen: 'uncalibrated' }, headPitch: { unseen: 'uncalibrated' } };
-  if (!MARKS.every((joint) => inPicture(points[joint], points.frame)))
-    return { headTurn: { unseen: 'out-of-frame' }, headPitch: { unseen: 'out-of-frame' } };
-  const start = fitHead(rest.marks, rest, EXPECTED, FACING_FLOOR);
-  const project = projector(rest.camera);
-  const habit = (joint: Joint): Point => {
-    const shown = project(onHead(start.parameters, FACE[joint] as Vec3));
-    return [rest.marks[joint][0] - shown[0], rest.marks[joint][1] - shown[1]];
+  if (!rest) return both({ unseen: 'uncalibrated' });
+  if (!HEAD_MARKS.every((joint) => inPicture(points[joint], points.frame))) return both({ unseen: 'out-of-frame' });
+  if (takenForFront(points, rest)) return both({ unseen: 'view' });
+  const expected = carriedBy(rest.head, chestPitch);
+  const fit = headNow(points, rest, expected, rest.head);
+  return {
+    headTurn: turnedAway(points, rest) ? { unseen: 'view' } : turnReading(fit, rest),
+    headPitch: pitchReading(fit, expected, rest),
   };
-  const carried = carriedBy(start.parameters, chestPitch);
-  const fit = fitHead(points, rest, carried, LOOSE, habit);
-  const reading = (at: number, limit: number): Reading => {
-    const sigma = Math.sqrt(fit.covariance(at, at)) / RAD;
-    return sigma > limit
-      ? { unseen: 'view' }
-      : { value: ((fit.parameters[at] ?? 0) - (at === P.pitch ? (carried[at] ?? 0) : 0)) / RAD, sigma };
-  };
-  return { headTurn: reading(P.turn, TRUSTED.turn), headPitch: reading(P.pitch, TRUSTED.pitch) };
 }
 
-/** Where a head is expected: mid-ear a third of a trunk past the shoulders. In the order of `P`. */
-const EXPECTED: readonly number[] = [0, 0, 0, 0.35, 0, 0, 0];
-/** How far each of `P` may stray from what is expected, one standard deviation: in the start pose, and after. */
-const FACING_FLOOR: readonly number[] = [0.01, 0.01, 0.01, 0.1, 0.1, 0.08, 0.1];
-const LOOSE: readonly number[] = [40 * RAD, 25 * RAD, 10 * RAD, 0.08, 0.08, 0.08, 0.02];
+const both = (reading: Reading): { headTurn: Reading; headPitch: Reading } => ({
+  headTurn: reading,
+  headPitch: reading,
+});
+
+function turnReading(fit: Fit, { camera, head: { head } }: ProneRest): Reading {
+  const marked = degreesFrom(fit.parameters, head, H.turn);
+  const toLens = marked * camera.azimuth > 0;
+  const share = toLens ? SHORT.mean : 1;
+  const value = marked / share;
+  const short = toLens ? SHORT.spread * value : 0;
+  const lifted = LIFTED.turn * Math.max(0, degreesFrom(fit.parameters, head, H.pitch));
+  return trusted(value, Math.hypot(sigmaOf(fit, H.turn) / share, short, lifted), TRUSTED.turn);
+}
+
+function pitchReading(fit: Fit, expected: readonly number[], { head: { head } }: ProneRest): Reading {
+  const carried = LIFTED.pitch * degreesFrom(expected, head, H.pitch);
+  return trusted(
+    degreesFrom(fit.parameters, expected, H.pitch),
+    Math.hypot(sigmaOf(fit, H.pitch), carried),
+    TRUSTED.pitch,
+  );
+}
+
+const trusted = (value: number, sigma: number, limit: number): Reading =>
+  sigma > limit ? { unseen: 'view' } : { value, sigma };
+
+const sigmaOf = (fit: Fit, at: number): number => Math.sqrt(fit.covariance(at, at)) / RAD;
+
+const degreesFrom = (now: readonly number[], from: readonly number[], at: number): number =>
+  ((now[at] ?? 0) - (from[at] ?? 0)) / RAD;
+
+/** Below this share of its breadth in the start pose a pair of shoulders is on its way to the other side. */
+const HALF_TURNED = 0.65;
 
 /**
- * Where a chest that rises carries a head that keeps still on its neck. The back bends as an arc, hips on the floor: at
- * its end it has turned by three quarters more than its chord (measured on the rendered athlete: 37° for a chord of 21°).
+ * Whether the network has come to take the person's back for the front, as it does where it sees, or thinks it sees, a
+ * face over a lying body: it then marks left and right the other way round, and a face of the one or the other side fits
+ * the head as well. Shoulders keep over 0.67 of their breadth as arms, head or chest are lifted; their sides changed in
+ * nine of ten frames of heads turned to the lens in the Y, and in 1–10 % of frames with bent elbows or high arms.
  */
-function carriedBy(start: readonly number[], chestPitch: number): number[] {
-  const risen = 1.75 * chestPitch;
-  const [x, z] = [start[P.x] ?? 0, start[P.z] ?? 0];
-  const [c, s] = [Math.cos(risen), Math.sin(risen)];
-  return start
-    .with(P.pitch, (start[P.pitch] ?? 0) + risen)
-    .with(P.x, x * c - z * s + Math.cos(chestPitch) - 1)
-    .with(P.z, x * s + z * c + Math.sin(chestPitch));
-}
-
-function fitHead(
-  points: Points,
-  rest: ProneRest,
-  expected: readonly number[],
-  spread: readonly number[],
-  habit: (joint: Joint) => Point = () => [0, 0],
-): Fit {
-  const project = projector(rest.camera);
-  const wanted = MARKS.map((joint) => {
-    const [mark, off] = [points[joint], habit(joint)];
-    return { at: FACE[joint] as Vec3, x: mark[0] - off[0], y: mark[1] - off[1], sigma: rest.noise * trustOf(joint) };
-  });
-  const residuals = (p: readonly number[]): number[] => {
-    const all = p.map((value, i) => (value - (expected[i] ?? 0)) / (spread[i] ?? 1));
-    for (const { at, x, y, sigma } of wanted) {
-      const shown = project(onHead(p, at));
-      all.push((shown[0] - x) / sigma, (shown[1] - y) / sigma);
-    }
-    return all;
-  };
-  return leastSquares(residuals, expected, 20);
-}
-
-const trustOf = (joint: Joint): number => (joint.endsWith('Ear') ? TRUST.ear : TRUST.face);
-
-/** A point of the head in the body's frame: turned about the neck's axis, tilted, then pitched. */
-function onHead(p: readonly number[], [crown, left, out]: Vec3): Vec3 {
-  const n = (at: number): number => p[at] ?? 0;
-  const size = Math.exp(n(P.logSize));
-  const [ct, st] = [Math.cos(n(P.turn)), Math.sin(n(P.turn))];
-  const across = left * ct + out * st;
-  const ventral = out * ct - left * st;
-  const [cl, sl] = [Math.cos(n(P.tilt)), Math.sin(n(P.tilt))];
-  const [along, aside] = [crown * cl - across * sl, across * cl + crown * sl];
-  const [cp, sp] = [Math.cos(n(P.pitch)), Math.sin(n(P.pitch))];
-  return [
-    n(P.x) + size * (along * cp + ventral * sp),
-    n(P.y) + size * aside,
-    n(P.z) + size * (along * sp - ventral * cp),
+function takenForFront(points: Points, { marks }: ProneRest): boolean {
+  const breadth = ({ leftShoulder: l, rightShoulder: r }: Points): readonly [number, number] => [
+    l[0] - r[0],
+    l[1] - r[1],
   ];
+  const [now, start] = [breadth(points), breadth(marks)];
+  return now[0] * start[0] + now[1] * start[1] < HALF_TURNED * (start[0] ** 2 + start[1] ** 2);
+}
+
+/** The nose and an ear stay within this many times a mark's noise of each other 19 times in 20: 1.65 · √2, one-sided. */
+const APART = 2.33;
+
+/**
+ * Whether the face may have turned further from the lens than in the start pose. The network then guesses all of it, and
+ * follows by a third of the turn (T) or hardly at all (Y). What tells is the nose, which rises in the picture against
+ * the ear towards the lens: on the rendered athlete past this bound in all frames of heads turned away by over 30° in the T
+ * and in four of five of the Y; in one or two of ten of heads that keep within 10°.
+ */
+function turnedAway(points: Points, { camera, marks, noise }: ProneRest): boolean {
+  const ear = camera.azimuth > 0 ? 'leftEar' : 'rightEar';
+  const drop = (of: Points): number => of.nose[1] - of[ear][1];
+  return drop(points) - drop(marks) < -APART * noise;
 }

@@ -13,6 +13,7 @@ import {
   type BoneDirection,
   type Proportion,
 } from './prone-body';
+import { headStart, type HeadStart } from './prone-head-fit';
 import { leastSquares, type Fit } from './prone-least-squares';
 import { guessArm, guessCamera } from './prone-guess';
 import { averagePoints, inPicture, markNoise, type Points } from './prone-points';
@@ -41,8 +42,9 @@ export interface ProneRest {
   readonly noise: number;
   /** Root mean square of the solved body's misfit in standard deviations: about 1 where the body is as assumed. */
   readonly misfit: number;
-  /** The head's marks while resting. */
+  /** Where the network marked all joints. */
   readonly marks: Points;
+  readonly head: HeadStart;
 }
 
 /** Indices into the fit's parameters. Logarithms are of length over the mean proportion. */
@@ -117,6 +119,7 @@ function restOf(fit: Fit, marks: Points, used: readonly Joint[], noise: number):
     noise,
     misfit: Math.sqrt((2 * fit.cost) / (2 * used.length)),
     marks,
+    head: headStart(marks, { camera, noise }),
   };
 }
 

@@ -90,24 +90,6 @@ describe('arms of a person lying face down', () => {
   });
 });
 
-describe('the head of a person lying face down', () => {
-  it.each([-45, -20, 0, 20, 45])('shows its turn with its sign, from azimuth %d°', (azimuth) => {
-    const known = learn(at(azimuth), lying(90));
-    for (const turn of [-40, 40]) {
-      const measures = proneMeasures(seenBy(at(azimuth), lying(90, { headTurnDeg: turn })), known);
-      expect(Math.abs(valueOf(measures, 'headTurn') - turn)).toBeLessThan(8);
-    }
-  });
-
-  it('shows looking up as positive pitch', () => {
-    const known = learn(at(20), lying(90));
-    const pitch = (deg: number) =>
-      valueOf(proneMeasures(seenBy(at(20), lying(90, { headPitchDeg: deg })), known), 'headPitch');
-    expect(pitch(25) - pitch(0)).toBeGreaterThan(18);
-    expect(pitch(0) - pitch(-25)).toBeGreaterThan(18);
-  });
-});
-
 describe('prone measures in any scene', () => {
   const scene = fc.record({
     azimuth: fc.double({ min: -50, max: 50, noNaN: true }),
