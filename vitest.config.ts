@@ -1,6 +1,13 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
+/** The app is built and served once for all of a project's tests. No test may hang: each step in them has a shorter time. */
+const IN_THE_BROWSER = {
+  globalSetup: 'tests/browser/global-setup.ts',
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
+};
+
 export default defineConfig({
   test: {
     projects: [
@@ -10,21 +17,26 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**'],
-          maxWorkers: 2, // the heavy part of the tests is the browser's; more workers than cores only swap
+          maxWorkers: 2, // more workers than the cores of a small machine only swap
           testTimeout: 60_000, // catches what hangs; a busy machine is no failure
         },
       },
       {
         test: {
+          ...IN_THE_BROWSER,
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          globalSetup: 'tests/browser/global-setup.ts',
-          // One browser at a time: live tracking needs both cores of a small machine.
-          fileParallelism: false,
-          maxWorkers: 1,
+          exclude: ['tests/browser/live.test.ts'],
+          maxWorkers: 2, // half of each is waiting
           sequence: { groupOrder: 1 }, // after the unit tests, not beside them
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
+        },
+      },
+      {
+        test: {
+          ...IN_THE_BROWSER,
+          name: 'live',
+          include: ['tests/browser/live.test.ts'],
+          sequence: { groupOrder: 2 }, // by itself: live tracking needs both cores of a small machine
         },
       },
     ],
