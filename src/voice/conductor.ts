@@ -112,7 +112,8 @@ export const createConductor = ({ clock, speaker, play, onSay }: ConductorPorts)
     return 0;
   };
 
-  /** The countdown's blip only goes with its number: it never cuts "Locked on" short. */
+  /** Sounds that only go with what is being said, and never cut it short: a countdown's blip, the tap of an early rep. */
+  const givesWay = (name: SoundName): boolean => name === 'countdown' || name === 'held-back';
   const busy = (): boolean => speaking !== null || clock.now() < soundFreeAt;
 
   const playWhenFree = (name: SoundName, progress: number): void => {
@@ -127,7 +128,7 @@ export const createConductor = ({ clock, speaker, play, onSay }: ConductorPorts)
       if (utterance !== null && cutsOff(utterance.kind, 'setup')) lines = [];
       if (speaking !== null && utterance !== null && cutsOff(utterance.kind, speaking.utterance.kind)) silence();
       if (utterance !== null) picker.offer(utterance, clock.now());
-      if (name !== null && !(name === 'countdown' && busy())) playWhenFree(name, progress);
+      if (name !== null && !(givesWay(name) && busy())) playWhenFree(name, progress);
       advance();
     },
     read: (script) => {

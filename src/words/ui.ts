@@ -27,6 +27,7 @@ export interface UiWords {
   readonly testVolume: string;
   readonly volumeTest: string;
   readonly volume: string;
+  readonly set: string;
   readonly sets: string;
   readonly reps: string;
   readonly rest: string;

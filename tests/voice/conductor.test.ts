@@ -155,6 +155,16 @@ describe('from set-up to begin', () => {
     expect(texts()).toEqual([LONG, 'I see all of you. Hold still.']);
   });
 
+  it('a cue is said whole, though the tap of an early rep comes in the middle of it', () => {
+    say('cue', LONG);
+    clock.turn(1600);
+    conductor.perform('held-back', null);
+    clock.turn(5000);
+    expect(texts()).toEqual([LONG]);
+    conductor.perform('held-back', null);
+    expect(texts()).toEqual([LONG, 'held-back']);
+  });
+
   it('"Locked on" is said whole, though the countdown begins with it', () => {
     say('setup', 'Hold still.');
     clock.turn(1000);

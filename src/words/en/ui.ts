@@ -25,6 +25,7 @@ export const ui: UiWords = {
   testVolume: 'Test the volume',
   volumeTest: 'This is how loud I am. A tick means counted.',
   volume: 'Volume',
+  set: 'set',
   sets: 'Sets',
   reps: 'Reps',
   rest: 'Rest',
