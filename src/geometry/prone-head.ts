@@ -4,7 +4,7 @@ import type { ProneState } from './prone-frame';
 import type { Fit } from './prone-least-squares';
 import { inPicture, type Points } from './prone-points';
 import type { ProneRest } from './prone-rest';
-import { RAD } from './prone-space';
+import { RAD, type Point } from './prone-space';
 import type { Reading } from './reading';
 
 /** Past these standard deviations, degrees, nothing is said: a third of the 30° and 20° that heads may turn and nod. */
@@ -33,11 +33,11 @@ export function headReadings(
 ): { headTurn: Reading; headPitch: Reading } {
   if (!rest) return both({ unseen: 'uncalibrated' });
   if (!HEAD_MARKS.every((joint) => inPicture(points[joint], points.frame))) return both({ unseen: 'out-of-frame' });
-  if (takenForFront(points, rest)) return both({ unseen: 'view' });
+  if (faceSeen(rest.marks) || halfTurned(points, rest)) return both({ unseen: 'view' });
   const expected = carriedBy(rest.head, chestPitch);
   const fit = headNow(points, rest, expected, rest.head);
   return {
-    headTurn: turnedAway(points, rest) ? { unseen: 'view' } : turnReading(fit, rest),
+    headTurn: faceSeen(points) || turnedAway(points, rest) ? { unseen: 'view' } : turnReading(fit, rest),
     headPitch: pitchReading(fit, expected, rest),
   };
 }
@@ -74,32 +74,35 @@ const sigmaOf = (fit: Fit, at: number): number => Math.sqrt(fit.covariance(at, a
 const degreesFrom = (now: readonly number[], from: readonly number[], at: number): number =>
   ((now[at] ?? 0) - (from[at] ?? 0)) / RAD;
 
+/**
+ * Whether the network takes the nose to be nearer the lens than the ears. Where it does so in the start pose, whose face
+ * looks at the floor, it takes the back of the head for a face (bald heads), and no mark of it means anything. Later it is
+ * right where the face has come into sight, or as wrong: it then sees the whole person lie face up, left and right
+ * changed, and a turn of 57–67° and one of 0° are marked alike.
+ */
+const faceSeen = ({ noseBehind }: Points): boolean => noseBehind < 0;
+
 /** Below this share of its breadth in the start pose a pair of shoulders is on its way to the other side. */
 const HALF_TURNED = 0.65;
 
 /**
- * Whether the network has come to take the person's back for the front, as it does where it sees, or thinks it sees, a
- * face over a lying body: it then marks left and right the other way round, and a face of the one or the other side fits
- * the head as well. Shoulders keep over 0.67 of their breadth as arms, head or chest are lifted; their sides changed in
- * nine of ten frames of heads turned to the lens in the Y, and in 1–10 % of frames with bent elbows or high arms.
+ * Whether the network is about to take the person's back for the front, which throws all marks about. Shoulders keep over
+ * 0.67 of their breadth as arms, head or chest are lifted (rendered athlete).
  */
-function takenForFront(points: Points, { marks }: ProneRest): boolean {
-  const breadth = ({ leftShoulder: l, rightShoulder: r }: Points): readonly [number, number] => [
-    l[0] - r[0],
-    l[1] - r[1],
-  ];
+function halfTurned(points: Points, { marks }: ProneRest): boolean {
+  const breadth = ({ leftShoulder: l, rightShoulder: r }: Points): Point => [l[0] - r[0], l[1] - r[1]];
   const [now, start] = [breadth(points), breadth(marks)];
   return now[0] * start[0] + now[1] * start[1] < HALF_TURNED * (start[0] ** 2 + start[1] ** 2);
 }
 
-/** The nose and an ear stay within this many times a mark's noise of each other 19 times in 20: 1.65 · √2, one-sided. */
-const APART = 2.33;
+/** The nose and an ear differ by less than this many times a mark's noise seven times in eight: 1.17 · √2, one-sided. */
+const APART = 1.65;
 
 /**
  * Whether the face may have turned further from the lens than in the start pose. The network then guesses all of it, and
  * follows by a third of the turn (T) or hardly at all (Y). What tells is the nose, which rises in the picture against
  * the ear towards the lens: on the rendered athlete past this bound in all frames of heads turned away by over 30° in the T
- * and in four of five of the Y; in one or two of ten of heads that keep within 10°.
+ * and in nine of ten of the Y; in two or three of ten of heads that keep within 10°.
  */
 function turnedAway(points: Points, { camera, marks, noise }: ProneRest): boolean {
   const ear = camera.azimuth > 0 ? 'leftEar' : 'rightEar';

@@ -8,7 +8,11 @@ export interface PictureExtent {
 }
 
 /** All joints as `Point`s, with the picture they came from. */
-export type Points = Readonly<Record<Joint, Point>> & { readonly frame: PictureExtent };
+export type Points = Readonly<Record<Joint, Point>> & {
+  readonly frame: PictureExtent;
+  /** How much further from the lens than the ears the network takes the nose to be, over the picture's longer side. */
+  readonly noseBehind: number;
+};
 
 /** The joints of one pose as `Point`s. */
 export const pointsOf = (pose: Pose): Points => averagePoints([pose]);
@@ -24,8 +28,11 @@ export function averagePoints(poses: readonly Pose[]): Points {
     return [sum[0] / points.length, sum[1] / points.length];
   };
   const points = Object.fromEntries(JOINTS.map((joint) => [joint, mean(joint)])) as Record<Joint, Point>;
-  return { ...points, frame: { x: first.width / longer / 2, y: first.height / longer / 2 } };
+  const noseBehind = poses.reduce((sum, { image }) => sum + behindEars(image), 0) / (poses.length * longer);
+  return { ...points, noseBehind, frame: { x: first.width / longer / 2, y: first.height / longer / 2 } };
 }
+
+const behindEars = ({ nose, leftEar, rightEar }: Pose['image']): number => nose.z - (leftEar.z + rightEar.z) / 2;
 
 /** Whether a point lies inside the picture; the network guesses the joints that don't. */
 export const inPicture = (point: Point, frame: PictureExtent): boolean =>

@@ -20,6 +20,12 @@ function headOf(
   return { turn: headTurn, pitch: headPitch };
 }
 
+/** The pose with the nose `z` pixels behind the ears. */
+const withNose = (pose: Pose, z: number): Pose => ({
+  ...pose,
+  image: { ...pose.image, nose: { ...pose.image.nose, z } },
+});
+
 const valueOf = (reading: Reading): number => {
   if (!seen(reading)) throw new Error(`unseen: ${reading.unseen}`);
   return reading.value;
@@ -67,6 +73,16 @@ describe('the head of a person lying face down, seen from 45° to the left', () 
     expect(seen(proneMeasures(pose, known).headTurn)).toBe(true);
     const { headTurn, headPitch } = proneMeasures(turnedOver, known);
     expect([headTurn, headPitch]).toEqual([{ unseen: 'view' }, { unseen: 'view' }]);
+  });
+
+  it('is unseen where the network takes its back for a face, from the start or later', () => {
+    const known = proneRest([seenBy(lens, lying(90))]);
+    const faced = withNose(seenBy(lens, lying(90)), -20);
+    const later = proneMeasures(faced, known);
+    expect(later.headTurn).toEqual({ unseen: 'view' });
+    expect(seen(later.headPitch)).toBe(true);
+    const all = proneMeasures(seenBy(lens, lying(90)), proneRest([faced]));
+    expect([all.headTurn, all.headPitch]).toEqual([{ unseen: 'view' }, { unseen: 'view' }]);
   });
 
   it('is unseen where a mark of its lies outside the picture, and before the start is learnt', () => {
