@@ -32,11 +32,18 @@ const AT_FIRST: Kept = {
   doses: {},
 };
 
+/** Whether a choice read from storage can be one: of the kind that it is at first. */
+function isChoice(key: string, value: unknown): boolean {
+  if (key === 'cameraId') return value === null || typeof value === 'string';
+  return value !== null && typeof value === typeof AT_FIRST[key as keyof Kept];
+}
+
 function read(): Kept {
   try {
-    return { ...AT_FIRST, ...(JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Kept>) };
+    const stored = Object.entries(JSON.parse(localStorage.getItem(KEY) ?? '{}') as object);
+    return { ...AT_FIRST, ...Object.fromEntries(stored.filter(([key, value]) => isChoice(key, value))) };
   } catch {
-    return AT_FIRST; // storage is shut, or holds what an older version wrote
+    return AT_FIRST; // storage is shut, or holds what no version wrote
   }
 }
 
