@@ -12,10 +12,10 @@ const toTheRight: Lens = { ...lens, azimuthDeg: -45 };
 /** Start pose and now as a network would mark them that errs by `noisePx` in every joint. */
 function headOf(
   change: Partial<Lying>,
-  { from = lens, noisePx = 0, seed = 1 } = {},
+  { from = lens, noisePx = 0, seed = 1, startTurn = 0 } = {},
 ): Record<'turn' | 'pitch', Reading> {
   const noise = gaussian(noisePx, seed);
-  const held = Array.from({ length: 10 }, () => seenBy(from, lying(90), noise));
+  const held = Array.from({ length: 10 }, () => seenBy(from, lying(90, { headTurnDeg: startTurn }), noise));
   const { headTurn, headPitch } = proneMeasures(seenBy(from, raised(lying(90), 0.1, change), noise), proneRest(held));
   return { turn: headTurn, pitch: headPitch };
 }
@@ -102,6 +102,22 @@ describe('a head’s readings under noise', () => {
         if (seen(read.pitch)) expect(Math.abs(read.pitch.value - pitch)).toBeLessThan(3 * read.pitch.sigma);
       }),
       { numRuns: 60, seed: 7 },
+    );
+  });
+
+  it('are of the start pose, whichever way its face looked', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: -40, max: 40, noNaN: true }),
+        scene.turn,
+        scene.noisePx,
+        (startTurn, now, noisePx) => {
+          const { turn } = headOf({ headTurnDeg: now }, { noisePx, startTurn });
+          if (seen(turn) && Math.abs(now - startTurn) < 75)
+            expect(Math.abs(turn.value - (now - startTurn))).toBeLessThan(3 * turn.sigma);
+        },
+      ),
+      { numRuns: 40, seed: 11 },
     );
   });
 
