@@ -22,8 +22,8 @@ export const problems: Words['problems'] = {
     next: 'Plug it in again, or choose another camera, then start again.',
   },
   'file-unreadable': {
-    what: 'This file could not be read to its end.',
-    next: 'Choose it again, or choose another video.',
+    what: 'This is no video that I can read to its end.',
+    next: 'Choose it again, or choose an MP4 or WebM file.',
   },
   'file-format': {
     what: 'This browser cannot play that kind of video.',
