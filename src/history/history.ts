@@ -48,6 +48,16 @@ const plain = (trace: SkeletonTrace | null): object | null =>
     visibilities: [...trace.visibilities],
   };
 
+/** Where a skeleton, 100 kB a minute, finds no room any more, the set itself may: it takes a few kB. */
+const putInRoom = async (store: Store, record: SetRecord, trace: SkeletonTrace | null): Promise<void> => {
+  try {
+    await store.put(record, trace);
+  } catch (error) {
+    if (trace === null || problemOf(error) !== 'storage-full') throw error;
+    await store.put(record, null);
+  }
+};
+
 const newestFirst = (a: SetRecord, b: SetRecord): number => b.startedAt - a.startedAt;
 
 /** Opens the history: what was stored is in memory when this resolves. Never rejects. */
@@ -76,7 +86,7 @@ export const openHistory = async ({ onProblem }: HistoryOptions): Promise<Histor
   const put: History['put'] = async (record, trace) => {
     records.set(record.id, record);
     if (trace !== null) traces.set(record.id, trace);
-    await attempt(async () => store?.put(record, trace), undefined);
+    await attempt(async () => store && putInRoom(store, record, trace), undefined);
   };
 
   const history: History = {

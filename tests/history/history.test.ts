@@ -215,6 +215,17 @@ describe('where storage', () => {
     expect(problems).toEqual(['storage-full']);
   });
 
+  it('has room for the set but not for its skeleton, the set is kept', async () => {
+    const put = IDBObjectStore.prototype.put;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value, key) {
+      if (this.name === 'traces') throw new DOMException('no room', 'QuotaExceededError');
+      return put.call(this, value, key);
+    });
+    const id = await keep(await visit(), result(), traceOf(0));
+    expect((await visit()).all().map((record) => record.id)).toEqual([id]);
+    expect(problems).toEqual([]);
+  });
+
   it('never answers, likewise', async () => {
     vi.useFakeTimers();
     vi.spyOn(indexedDB, 'open').mockImplementation(() => new EventTarget() as IDBOpenDBRequest);

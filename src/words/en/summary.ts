@@ -28,5 +28,5 @@ export const summary: SummaryWords = {
   faultTimes: (fault, n) => `${fault.replace(/\.$/, '')} (${times(n)}).`,
   noFaults: 'Clean throughout, as far as the camera can see.',
   unseenCheck: (seconds) => `not judged for ${seconds} s, which the camera could not see.`,
-  weakBaseline: 'The video began in motion, so your own start pose was only estimated.',
+  weakBaseline: 'The start pose was not held still, so your own range is only an estimate.',
 };
