@@ -69,7 +69,14 @@ function pitchReading(fit: Fit, expected: readonly number[], { head: { head } }:
 const trusted = (value: number, sigma: number, limit: number): Reading =>
   sigma > limit ? { unseen: 'view' } : { value, sigma };
 
-const sigmaOf = (fit: Fit, at: number): number => Math.sqrt(fit.covariance(at, at)) / RAD;
+/**
+ * Heads that turn and nod misfit by up to this much (half the squared deviations of 14 coordinates), since the network's
+ * habits change with them. Past it the marks are no head's, and their misfit counts as their noise.
+ */
+const MISFIT = 15;
+
+const sigmaOf = (fit: Fit, at: number): number =>
+  (Math.sqrt(fit.covariance(at, at)) * Math.max(1, Math.sqrt(fit.cost / MISFIT))) / RAD;
 
 const degreesFrom = (now: readonly number[], from: readonly number[], at: number): number =>
   ((now[at] ?? 0) - (from[at] ?? 0)) / RAD;
@@ -82,17 +89,18 @@ const degreesFrom = (now: readonly number[], from: readonly number[], at: number
  */
 const faceSeen = ({ noseBehind }: Points): boolean => noseBehind < 0;
 
-/** Below this share of its breadth in the start pose a pair of shoulders is on its way to the other side. */
+/**
+ * Shoulders keep 0.67–1.2 of their breadth in the start pose as arms, head or chest are lifted (rendered athlete). Outside
+ * of this and its inverse they are on their way to the other side, or were so in the start pose.
+ */
 const HALF_TURNED = 0.65;
 
-/**
- * Whether the network is about to take the person's back for the front, which throws all marks about. Shoulders keep over
- * 0.67 of their breadth as arms, head or chest are lifted (rendered athlete).
- */
+/** Whether the network is about to take the person's back for the front, or was: all marks are then thrown about. */
 function halfTurned(points: Points, { marks }: ProneRest): boolean {
   const breadth = ({ leftShoulder: l, rightShoulder: r }: Points): Point => [l[0] - r[0], l[1] - r[1]];
   const [now, start] = [breadth(points), breadth(marks)];
-  return now[0] * start[0] + now[1] * start[1] < HALF_TURNED * (start[0] ** 2 + start[1] ** 2);
+  const share = (now[0] * start[0] + now[1] * start[1]) / (start[0] ** 2 + start[1] ** 2);
+  return !(share > HALF_TURNED && share < 1 / HALF_TURNED);
 }
 
 /** The nose and an ear differ by less than this many times a mark's noise seven times in eight: 1.17 · √2, one-sided. */
