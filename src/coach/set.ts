@@ -8,7 +8,8 @@ import { CheckMonitor } from './check-monitor';
 import { CuePicker } from './cue-picker';
 import type { Attempt, CoachEvent, EndReason, Fault, SetResult } from './events';
 import { GotUp } from './got-up';
-import { Judge, type Verdict } from './judge';
+import { Intent } from './intent';
+import { Judge, type Case, type Verdict } from './judge';
 import { RepCounter, type RepPhase } from './rep-counter';
 import { signalOf, type Signal } from './signal';
 import type { StartValues } from './start-values';
@@ -16,7 +17,11 @@ import type { Movement, MovementEnd } from './stroke';
 import { partsOf } from './subject';
 import { judgeTempo } from './tempo';
 import { Tracking, type Missing } from './tracking';
-import { isAttempt } from './verdict';
+
+/** A movement that has ended, with the faults of its tempo. */
+interface Done extends Case {
+  readonly tempo: readonly Fault[];
+}
 
 /** One set from "begin" to its end: measures in, events out. Knows neither poses nor the set-up. */
 export class ExerciseSet {
@@ -27,6 +32,7 @@ export class ExerciseSet {
   private readonly gotUp: GotUp;
   private readonly also: Also;
   private readonly between: Between;
+  private readonly intent: Intent<Done>;
   private counter: RepCounter;
   private log: AttemptLog | null = null;
   private because: Missing = 'lost';
@@ -43,6 +49,7 @@ export class ExerciseSet {
     this.gotUp = new GotUp(exercise.start);
     this.also = new Also(exercise.count.also);
     this.between = new Between(exercise.checks);
+    this.intent = new Intent(exercise.count.minMs);
     this.counter = this.newCounter();
   }
 
@@ -190,15 +197,18 @@ export class ExerciseSet {
   private end(timeMs: number, movement: Movement): CoachEvent[] {
     const log = this.log ?? new AttemptLog(this.exercise.checks, this.monitor);
     this.log = null;
-    if (!isAttempt(movement, this.judge.needed)) return [];
-    this.between.attemptEnded(timeMs);
     const { faults, unseen } = judgeTempo(this.exercise.checks, movement);
     faults.forEach((fault) => log.add(fault));
     log.close(unseen);
-    const events: CoachEvent[] = faults.map((fault) => ({ type: 'fault', timeMs, fault }));
-    events.push(...this.cues.see(timeMs, [], faults));
-    const item = { movement, log, also: this.also.outcome, because: this.because };
-    return [...events, ...this.say(this.judge.take(timeMs, item))];
+    const done = { movement, log, also: this.also.outcome, because: this.because, tempo: faults };
+    return this.intent.see(done, this.judge.needed).flatMap((one) => this.take(timeMs, one));
+  }
+
+  private take(timeMs: number, { tempo, ...attempt }: Done): CoachEvent[] {
+    this.between.attemptEnded(timeMs);
+    const events: CoachEvent[] = tempo.map((fault) => ({ type: 'fault', timeMs, fault }));
+    events.push(...this.cues.see(timeMs, [], tempo));
+    return [...events, ...this.say(this.judge.take(timeMs, attempt))];
   }
 
   /** Verdicts, each followed by the cue that the attempt calls for. */

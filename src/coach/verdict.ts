@@ -21,19 +21,6 @@ export interface Evidence {
  */
 const UNSEEN_SHARE = 0.34;
 
-/** A movement that went less far than half of what a rep needs, under a third of the own range, is fidgeting. */
-const NEAR_MISS_SHARE = 0.5;
-
-/**
- * No arm or trunk goes out and back faster: the quickest voluntary there-and-back of a limb takes some 0.3–0.4 s. What
- * does is the pose network's slip.
- */
-const SLIP_MS = 350;
-
-/** Whether the movement was meant: far enough and long enough. `needed` in the count's unit. */
-export const isAttempt = (movement: Movement, needed: number): boolean =>
-  Math.max(...movement.reached) >= NEAR_MISS_SHARE * needed && movement.endMs - movement.startMs >= SLIP_MS;
-
 /** Why a movement does not count, or null if it does. `needed` in the count's unit. */
 export const missReason = (evidence: Evidence, count: Count, needed: number): MissReason | null => {
   const { movement, voidedBy, also, because } = evidence;

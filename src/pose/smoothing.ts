@@ -3,13 +3,16 @@ import { mendJumps } from './jump-gate';
 import { pack, unpack, type PackedPose } from './packed-pose';
 import type { Pose } from './pose';
 
-/** By how much the smoothed pose lags behind the newest one, at any frame rate: half the window. */
+/**
+ * By how much the smoothed pose lags behind the newest one: half the window. Where poses come more seldom, by one pose, so
+ * that no pose is described before the next one has shown it to be no jump.
+ */
 export const SMOOTHING_DELAY_MS = 100;
 
 /** Poses this far apart are not one movement any more: averaging across would invent what lay between. */
 const MAX_GAP_MS = 500;
 
-/** Turns trembling poses into smooth ones, a constant `SMOOTHING_DELAY_MS` late. Pure: its only clock is the poses' own. */
+/** Turns trembling poses into smooth ones, `SMOOTHING_DELAY_MS` late. Pure: its only clock is the poses' own. */
 export interface Smoother {
   /** Takes the newest pose; gives the smoothed one of `SMOOTHING_DELAY_MS` earlier, null while that lies before the first. */
   push(pose: Pose): Pose | null;
@@ -35,8 +38,8 @@ export function createSmoother(): Smoother {
     if (!continues(recent.at(-1), newest)) reset();
     recent.push(newest);
     mendJumps(recent);
-    const timeMs = pose.timeMs - SMOOTHING_DELAY_MS;
     const first = recent[0]?.timeMs ?? Infinity;
+    const timeMs = Math.min(pose.timeMs - SMOOTHING_DELAY_MS, recent.at(-2)?.timeMs ?? -Infinity);
     const smoothed = timeMs < first ? null : at(timeMs);
     // The next window begins later than this one; one pose before it stays, to span a gap.
     while ((recent[1]?.timeMs ?? Infinity) < timeMs - SMOOTHING_DELAY_MS) recent.shift();

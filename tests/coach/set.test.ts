@@ -45,6 +45,13 @@ describe('counting', () => {
     expect(play(proneExtension, reps([1.2, 1.5, 1.2]), lengthOf(3)).set.attempts).toEqual([]);
   });
 
+  it('says so when movements are far too small again and again', () => {
+    const { set } = play(proneExtension, reps([2, 2, 2]), lengthOf(3));
+    expect(set.attempts.map(({ miss }) => miss?.reason)).toEqual(['short', 'short', 'short']);
+    expect(play(proneExtension, reps([2]), lengthOf(1)).set.attempts).toEqual([]);
+    expect(play(proneExtension, { trunkPitch: waves([2, 2], 12_000) }, lengthOf(2, 12_000)).set.attempts).toEqual([]);
+  });
+
   it('refuses a movement that was too quick', () => {
     const script = { trunkPitch: waves([9], 3500, { outMs: 200, topMs: 100, backMs: 200 }) };
     expect(play(proneExtension, script, lengthOf(1)).set.attempts[0]?.miss).toMatchObject({ reason: 'too-quick' });
@@ -98,6 +105,10 @@ describe('two sides', () => {
   it('notices one arm alone', () => {
     const { set } = play(proneTRaise, { ...arms([0.3], [0]), ...lying }, lengthOf(1));
     expect(set.attempts[0]?.miss).toMatchObject({ reason: 'short', side: 'right' });
+  });
+
+  it('takes one arm that slips a little for nothing', () => {
+    expect(play(proneTRaise, { ...arms([0.09], [0]), ...lying }, lengthOf(1)).set.attempts).toEqual([]);
   });
 
   it('owns what the camera did not see', () => {
