@@ -2,10 +2,9 @@ import { createCoach } from './coach/coach';
 import type { CoachEvent, EndReason, LiveView, PauseReason, SetResult } from './coach/events';
 import type { Exercise } from './exercises/exercise';
 import type { Frame, FrameSource } from './frame';
-import { facingDown } from './geometry/prone-sides';
 import type { PoseEngine } from './pose/engine';
 import type { Pose } from './pose/pose';
-import { createSmoother } from './pose/smoothing';
+import { createSightings, type Sighting } from './sightings';
 
 export interface SetOptions {
   readonly exercise: Exercise;
@@ -34,13 +33,11 @@ export interface SetControl {
   result(): SetResult;
 }
 
-/** One set: frame → pose → smoothed pose → coach → events and view, until the set or the source ends. */
+/** One set: frame → pose → sighting → coach → events and view, until the set or the source ends. */
 export function runSet(options: SetOptions): SetControl {
   const { source, engine, onFrame, onPose, onView, onEvents } = options;
   const coach = createCoach(options);
-  const fromHead = options.exercise.view.name === 'head-oblique';
-  const smoother = createSmoother();
-  let timeMs = 0;
+  const sightings = createSightings(options.exercise);
   let ended = false;
 
   const tell = (events: readonly CoachEvent[]): void => {
@@ -49,17 +46,8 @@ export function runSet(options: SetOptions): SetControl {
     onView?.(coach.view());
   };
 
-  const see = (found: Pose | null): void => {
-    onPose?.(timeMs, found);
-    const raw = found && fromHead ? facingDown(found) : found;
-    if (raw === null) {
-      smoother.flush().forEach((late) => tell(coach.see(late.timeMs, late, null)));
-      tell(coach.see(timeMs, null, null));
-      return;
-    }
-    const smoothed = smoother.push(raw);
-    if (smoothed !== null) tell(coach.see(smoothed.timeMs, smoothed, raw));
-  };
+  const see = (seen: readonly Sighting[]): void =>
+    seen.forEach(({ timeMs, pose, raw }) => tell(coach.see(timeMs, pose, raw)));
 
   const run = async (): Promise<SetResult> => {
     engine.reset();
@@ -70,12 +58,14 @@ export function runSet(options: SetOptions): SetControl {
         frame.image.close(); // finished by the person while this frame was on its way
         break;
       }
-      timeMs = frame.timeMs;
+      const { timeMs } = frame; // the engine takes the frame
       onFrame?.(frame);
-      see(await engine.estimate(frame));
+      const found = await engine.estimate(frame);
+      onPose?.(timeMs, found);
+      see(sightings.see(timeMs, found));
     }
     if (!ended) {
-      smoother.flush().forEach((late) => tell(coach.see(late.timeMs, late, null)));
+      see(sightings.end());
       tell(coach.finish('source-ended'));
     }
     return coach.result();

@@ -1,10 +1,8 @@
 import { createCoach } from '../src/coach/coach';
 import type { CoachEvent, SetResult } from '../src/coach/events';
 import type { Exercise } from '../src/exercises/exercise';
-import { facingDown } from '../src/geometry/prone-sides';
-import type { Pose } from '../src/pose/pose';
-import { createSmoother } from '../src/pose/smoothing';
 import type { TraceFrame } from '../src/pose/trace';
+import { createSightings, type Sighting } from '../src/sightings';
 
 /** As of a file, with no countdown and no end before the poses'; or live, up to a number of reps. */
 type Mode = { readonly live: false } | { readonly live: true; readonly targetReps: number };
@@ -19,22 +17,12 @@ export const eventsOf = (exercise: Exercise, frames: readonly TraceFrame[], mode
 
 function coached(exercise: Exercise, frames: readonly TraceFrame[], mode: Mode) {
   const coach = createCoach({ exercise, targetReps: Infinity, ...mode });
-  const smoother = createSmoother();
-  const fromHead = exercise.view.name === 'head-oblique';
+  const sightings = createSightings(exercise);
   const events: CoachEvent[] = [];
-  const see = (timeMs: number, smoothed: Pose | null, raw: Pose | null) =>
-    events.push(...coach.see(timeMs, smoothed, raw));
-  for (const { timeMs, pose: found } of frames) {
-    const pose = found && fromHead ? facingDown(found) : found;
-    if (pose === null) {
-      smoother.flush().forEach((late) => see(late.timeMs, late, null));
-      see(timeMs, null, null);
-      continue;
-    }
-    const smoothed = smoother.push(pose);
-    if (smoothed) see(smoothed.timeMs, smoothed, pose);
-  }
-  smoother.flush().forEach((late) => see(late.timeMs, late, null));
+  const see = (seen: readonly Sighting[]) =>
+    seen.forEach(({ timeMs, pose, raw }) => events.push(...coach.see(timeMs, pose, raw)));
+  frames.forEach(({ timeMs, pose }) => see(sightings.see(timeMs, pose)));
+  see(sightings.end());
   events.push(...coach.finish('source-ended'));
   return { events, result: coach.result() };
 }

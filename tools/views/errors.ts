@@ -10,8 +10,8 @@ import type { MeasureId } from '../../src/geometry/measures';
 import { median } from '../../src/geometry/median';
 import { seen } from '../../src/geometry/reading';
 import type { Pose } from '../../src/pose/pose';
-import { createSmoother } from '../../src/pose/smoothing';
 import type { TraceFrame } from '../../src/pose/trace';
+import { createSightings } from '../../src/sightings';
 import { HELD_MS, specOf, type Shot } from './grid';
 import { trueValue } from './true-value';
 
@@ -36,7 +36,7 @@ interface Judged {
 export function scoresOf(shot: Shot, trace: readonly TraceFrame[]): Score[] {
   const exercise = exerciseById(shot.exercise) as Exercise;
   const { motion } = parseAthlete(specOf(shot));
-  const poses = smoothed(trace);
+  const poses = smoothed(exercise, trace);
   const held = poses.filter(({ timeMs }) => timeMs >= HELD_MS.from && timeMs <= HELD_MS.to);
   if (held.length === 0) return [];
   const calibration = calibrate(held, exercise.view.name);
@@ -60,10 +60,10 @@ export function scoresOf(shot: Shot, trace: readonly TraceFrame[]): Score[] {
   });
 }
 
-function smoothed(trace: readonly TraceFrame[]): Pose[] {
-  const smoother = createSmoother();
-  const poses = trace.flatMap(({ pose }) => (pose ? [smoother.push(pose)] : smoother.flush()));
-  return [...poses, ...smoother.flush()].filter((pose) => pose !== null);
+function smoothed(exercise: Exercise, trace: readonly TraceFrame[]): Pose[] {
+  const sightings = createSightings(exercise);
+  const seen = trace.flatMap(({ timeMs, pose }) => sightings.see(timeMs, pose));
+  return [...seen, ...sightings.end()].flatMap(({ pose }) => pose ?? []);
 }
 
 /** What the exercise's count and checks ask for, each measure with the least room that any of them leaves it. */
