@@ -7,14 +7,30 @@ const LASTS_MS = 1000;
 const QUIET_ATTEMPTS = 2;
 /** Where no movement follows, quiet for as long as two calm ones take. */
 const QUIET_MS = 12_000;
+/**
+ * Each time that the same cue has not helped it is given half as often, down to a quarter: feedback that fades is learnt
+ * from better (Winstein & Schmidt 1990).
+ */
+const FADED_MOST = 4;
 /** A fault returns when one of the last two movements had it. */
 const REMEMBERED = 2;
+
+/** When a cue was given: time, and movements before it. */
+interface Said {
+  readonly timeMs: number;
+  readonly attempts: number;
+}
+
+interface Cued extends Said {
+  readonly times: number;
+}
 
 /** Picks the one cue that matters now, sparsely, and confirms when a cued fault is mended. */
 export class CuePicker {
   private readonly recent: Attempt[] = [];
-  private readonly cued = new Set<string>();
-  private lastCue: { readonly timeMs: number; readonly attempts: number } | null = null;
+  /** What was cued and has not been mended since. */
+  private readonly cued = new Map<string, Cued>();
+  private lastCue: Said | null = null;
   private attempts = 0;
 
   constructor(private readonly checks: readonly Check[]) {}
@@ -36,23 +52,29 @@ export class CuePicker {
   }
 
   private cue(timeMs: number, faults: readonly Fault[]): readonly CoachEvent[] {
-    const first = [...faults].sort((a, b) => this.priority(a) - this.priority(b))[0];
-    if (!first || this.quiet(timeMs)) return [];
-    this.lastCue = { timeMs, attempts: this.attempts };
-    this.cued.add(first.check);
+    const due = faults.filter(({ check }) => !this.faded(timeMs, check));
+    const first = due.sort((a, b) => this.priority(a) - this.priority(b))[0];
+    if (!first || (this.lastCue && this.recently(timeMs, this.lastCue, 1))) return [];
     const { check, side } = first;
+    this.lastCue = { timeMs, attempts: this.attempts };
+    this.cued.set(check, { ...this.lastCue, times: (this.cued.get(check)?.times ?? 0) + 1 });
     return [{ type: 'cue', timeMs, check, ...(side && { side }) }];
   }
 
-  private quiet(timeMs: number): boolean {
-    const last = this.lastCue;
-    return last !== null && this.attempts - last.attempts < QUIET_ATTEMPTS && timeMs - last.timeMs < QUIET_MS;
+  private faded(timeMs: number, check: string): boolean {
+    const cued = this.cued.get(check);
+    return cued !== undefined && this.recently(timeMs, cued, Math.min(FADED_MOST, 2 ** (cued.times - 1)));
+  }
+
+  /** Whether fewer than `calm` times the movements, and less time, have gone by than a cue is followed by quiet. */
+  private recently(timeMs: number, said: Said, calm: number): boolean {
+    return this.attempts - said.attempts < calm * QUIET_ATTEMPTS && timeMs - said.timeMs < calm * QUIET_MS;
   }
 
   /** Cued faults that stayed away for a whole movement which began after the cue, and in which they could be seen. */
   private mended(timeMs: number, attempt: Attempt): readonly CoachEvent[] {
     if (this.lastCue === null || attempt.startMs < this.lastCue.timeMs) return [];
-    const mended = [...this.cued].filter((check) => !has(attempt, check) && !attempt.unseen.includes(check));
+    const mended = [...this.cued.keys()].filter((check) => !has(attempt, check) && !attempt.unseen.includes(check));
     mended.forEach((check) => this.cued.delete(check));
     return mended.slice(0, 1).map((check) => ({ type: 'mended', timeMs, check }));
   }

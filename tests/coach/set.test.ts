@@ -216,6 +216,16 @@ describe('cues', () => {
     expect((cued[1] ?? 0) - (cued[0] ?? 0)).toBeGreaterThan(4000);
   });
 
+  it('gives the same cue ever more seldom while it does not help', () => {
+    const script = { ...reps(Array.from({ length: 16 }, () => 9)), headPitch: () => 30 };
+    const { events } = play(proneExtension, script, lengthOf(16));
+    const at = events.flatMap(({ type, timeMs }) => (type === 'cue' ? [timeMs] : []));
+    const [first = NaN, second = NaN, third = NaN] = at.slice(1).map((timeMs, i) => timeMs - (at[i] ?? NaN));
+    expect(at).toHaveLength(4);
+    expect(second).toBeGreaterThan(1.5 * first);
+    expect(third).toBeGreaterThan(1.5 * second);
+  });
+
   it('cues the one that matters most', () => {
     const script = { ...reps([9, 9, 9]), headPitch: () => 30, 'ankleRise.left': (t: number) => (t > 400 ? 0.5 : 0) };
     const { events } = play(proneExtension, script, lengthOf(3));
