@@ -64,20 +64,38 @@ describe('arms of a person lying face down', () => {
     expect(measures.armEvenness).toEqual({ unseen: 'uncalibrated' });
   });
 
-  it('are unseen by the camera’s fault where the arm’s ray only grazes the sphere it moves on', () => {
-    const known = learn(at(10), lying(90));
-    expect(proneMeasures(seenBy(at(10), raised(lying(90), 0.2)), known)['armAbduction.left']).toEqual({
-      unseen: 'view',
-    });
-  });
-
-  it('admit the doubt where the ray comes near to grazing', () => {
+  it('admit the doubt where the ray comes near to grazing the sphere they move on', () => {
     const doubtAt = (azimuth: number): number => {
       const known = learn(at(azimuth), lying(90));
       const reading = proneMeasures(seenBy(at(azimuth), raised(lying(90), 0.2)), known)['armLift.left'];
       return seen(reading) ? reading.sigma : Infinity;
     };
-    expect(doubtAt(25)).toBeGreaterThan(2 * doubtAt(50));
+    expect(doubtAt(25)).toBeGreaterThan(1.5 * doubtAt(50));
+  });
+
+  it('are hidden where no arm explains the marks', () => {
+    const known = learn(at(45), lying(90));
+    const pose = seenBy(at(45), lying(90));
+    const { leftWrist, rightWrist } = pose.image;
+    const mixedUp: Pose = { ...pose, image: { ...pose.image, leftWrist: rightWrist, rightWrist: leftWrist } };
+    expect(proneMeasures(mixedUp, known)['armLift.left']).toEqual({ unseen: 'hidden' });
+  });
+
+  it('are hidden from the start where their marks lie where no arm can be', () => {
+    const pose = seenBy(at(45), lying(90));
+    const { rightShoulder, rightElbow, rightWrist } = pose.image;
+    const tooFar = (mark: typeof rightWrist) => ({
+      ...mark,
+      x: rightShoulder.x + 2.5 * (mark.x - rightShoulder.x),
+      y: rightShoulder.y + 2.5 * (mark.y - rightShoulder.y),
+    });
+    const guessed: Pose = {
+      ...pose,
+      image: { ...pose.image, rightElbow: tooFar(rightElbow), rightWrist: tooFar(rightWrist) },
+    };
+    const measures = proneMeasures(guessed, proneRest([guessed]));
+    expect(measures['armLift.right']).toEqual({ unseen: 'hidden' });
+    expect(Math.abs(valueOf(measures, 'armAbduction.left') - 90)).toBeLessThan(15);
   });
 
   it('are unseen, not wrong, when a wrist leaves the picture', () => {
@@ -127,13 +145,35 @@ describe('prone measures in any scene', () => {
         const other = proneMeasures(seenBy(there, mirrored(top)), learn(there, mirrored(rest)));
         for (const id of ['armLift', 'armAbduction'] as const) {
           const [a, b] = [measures[`${id}.left`], other[`${id}.right`]];
-          if (seen(a) && seen(b)) expect(a.value).toBeCloseTo(b.value, 1);
+          if (seen(a) && seen(b)) expect(Math.abs(a.value - b.value)).toBeLessThan(0.3 * a.sigma);
         }
         if (seen(measures.armEvenness) && seen(other.armEvenness))
-          expect(measures.armEvenness.value).toBeCloseTo(-other.armEvenness.value, 1);
+          expect(Math.abs(measures.armEvenness.value + other.armEvenness.value)).toBeLessThan(
+            0.3 * measures.armEvenness.sigma,
+          );
       }),
       { numRuns: 15 },
     );
+  });
+
+  it('lie within three standard deviations of the truth, as a rule, under the marks’ noise', () => {
+    const misses = Array.from({ length: 24 }, (_, i) => {
+      const [azimuth, abduction, lift] = [40 + (i % 3) * 5, i % 2 ? 90 : 135, 0.05 + 0.02 * (i % 8)];
+      const noise = gaussian(1.3, i + 1);
+      const rest = lying(abduction);
+      const known = proneRest(Array.from({ length: 6 }, () => seenBy(at(azimuth), rest, noise)));
+      const measures = proneMeasures(seenBy(at(azimuth), raised(rest, lift), noise), known);
+      const far = (['left', 'right'] as const).flatMap((side) => {
+        const [up, out] = [measures[`armLift.${side}`], measures[`armAbduction.${side}`]];
+        return [
+          ...(seen(up) ? [(up.value - lift) / up.sigma] : []),
+          ...(seen(out) ? [(out.value - abduction) / out.sigma] : []),
+        ];
+      });
+      return far.map(Math.abs);
+    }).flat();
+    expect(misses.length).toBeGreaterThan(80);
+    expect(misses.filter((miss) => miss > 3).length).toBeLessThan(0.05 * misses.length);
   });
 
   it('do not depend on the picture’s size', () => {
