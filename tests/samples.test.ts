@@ -31,13 +31,11 @@ const trulyBroken = ({ attempts }: Sample): ReadonlySet<string> =>
  * is expected to fail.
  */
 const SHORTFALLS: ReadonlySet<string> = new Set([
-  'prone-t-raise half-range', // arms-even fires falsely
-  'prone-t-raise head-turned', // a head turned away from the lens reads a third of its turn
-  'prone-y-raise elbows-bent', // the bent arm is unseen, so that nothing is counted
+  'prone-t-raise head-turned', // a head turned away from the lens: muted, since the network guesses the face
+  'prone-t-raise one-arm-lower', // arms-even is muted: both lifts together are known to 0.04 of an arm, the limit is 0.08
+  'prone-y-raise elbows-bent', // the network does not see the bend: forearms point to the lens or lie behind the head
   'prone-y-raise head-turned', // as in the T
-  'prone-y-raise head-up', // one of two reps counted, head-not-turned fires falsely
-  'prone-y-raise jerk', // too noisy a lift to judge its tempo
-  'prone-y-raise one-arm-lower', // the far arm reads too high
+  'prone-y-raise one-arm-lower', // as in the T
 ]);
 
 const mutedIn = ({ attempts }: SetResult): ReadonlySet<string> => new Set(attempts.flatMap(({ unseen }) => unseen));
