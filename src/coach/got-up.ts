@@ -3,8 +3,11 @@ import type { Measures } from '../geometry/measures';
 import { seen } from '../geometry/reading';
 import { inside } from './band';
 
-/** Shoulders over the hips by more than this share of the trunk: the trunk stands nearer to upright (1) than to level. */
-const UPRIGHT = 0.6;
+/**
+ * Shoulders over the hips by more than this share of the trunk, which then stands steeper than 53°: a kneeling trunk does
+ * (80–90°), a short person's at a chair, 40°, does not.
+ */
+const UPRIGHT = 0.8;
 /** A trunk so many degrees outside its start condition is in another posture: no movement of the exercises goes there. */
 const FAR_OUTSIDE_DEG = 30;
 /** Out of the posture for so long, so that pushing up on the hands by mistake does not end the set. */

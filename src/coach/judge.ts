@@ -49,8 +49,10 @@ export class Judge {
 
   /** Judges a movement at once, or holds it back. */
   take(timeMs: number, item: Case): readonly Verdict[] {
-    if (this.range.known || this.missReason(item) !== null) return [this.judge(timeMs, item)];
-    this.range.learn(item.movement.range);
+    const held = !this.range.known;
+    if (this.missReason(item) !== null) return [this.judge(timeMs, item)];
+    this.range.learn(item.movement.range, item.log.all.length === 0);
+    if (!held) return [this.judge(timeMs, item)];
     this.heldBack.push(item);
     return this.range.known ? this.release(timeMs) : [{ type: 'held-back', timeMs }];
   }
@@ -62,14 +64,30 @@ export class Judge {
     return items.map((item) => this.judge(timeMs, item));
   }
 
-  /** A voiding fault now shows what the movement held back just before truly was: another one, and no sign of range. */
+  /** A voiding fault now shows what the movement just before truly was: another one, and no sign of range. */
   overturnLast(timeMs: number, voided: Fault): readonly Verdict[] {
     const last = this.heldBack.at(-1);
-    if (!last || timeMs - last.movement.endMs > NEIGHBOUR_MS) return [];
+    if (!last) return this.rename(timeMs, voided);
+    if (timeMs - last.movement.endMs > NEIGHBOUR_MS) return [];
     last.log.add(voided);
     this.heldBack.pop();
     this.range.forget(last.movement.range);
     return [this.judge(timeMs, last)];
+  }
+
+  /** One that has been called short was another movement. Its miss has been told: nothing more is said. */
+  private rename(timeMs: number, voided: Fault): readonly Verdict[] {
+    const at = this.judged.findLastIndex(
+      ({ miss, endMs }) => miss?.reason === 'short' && timeMs - endMs <= NEIGHBOUR_MS,
+    );
+    const last = this.judged[at];
+    if (last && at === this.judged.length - 1)
+      this.judged[at] = {
+        ...last,
+        faults: [voided],
+        miss: { reason: 'other-movement', blame: 'person', check: voided.check },
+      };
+    return [];
   }
 
   /** Keeps an attempt whose verdict is known. */

@@ -33,7 +33,7 @@ export class RepCounter {
   /** Nothing opens before rest has been passed: at first, after a loss, after staying up. */
   private armed = false;
   private lastMs: number | null = null;
-  private noise = 0;
+  private spread = 0;
   /** When the signal fell back to rest, if it has. */
   private fellMs: number | null = null;
   private last: { readonly timeMs: number; readonly value: number } | null = null;
@@ -64,7 +64,7 @@ export class RepCounter {
   see(timeMs: number, level: Level): Movement | null {
     const stepMs = timeMs - (this.lastMs ?? timeMs);
     this.lastMs = timeMs;
-    this.noise = level.noise;
+    this.spread = level.spread;
     if (this.stroke && stepMs > HOLE_MS) this.stroke.unseenMs += stepMs;
     const channels = this.rest.from(level.channels);
     this.value = Math.min(...channels);
@@ -86,7 +86,7 @@ export class RepCounter {
 
   /** Ends whatever goes on, and waits for rest. The movement, or null. */
   stop(timeMs: number, end: MovementEnd): Movement | null {
-    const movement = this.stroke?.finish(timeMs, end, this.noise) ?? null;
+    const movement = this.stroke?.finish(timeMs, end, this.spread) ?? null;
     this.reset();
     return movement;
   }
@@ -140,9 +140,9 @@ export class RepCounter {
     if (this.last && this.last.value > back && lead <= back)
       this.fellMs = crossing(this.last, { timeMs, value: lead }, back);
     if (this.recent.high < back)
-      return this.close(stroke.finish(this.fellMs ?? timeMs, 'returned', level.noise), level);
+      return this.close(stroke.finish(this.fellMs ?? timeMs, 'returned', level.spread), level);
     if (this.settled(stroke.lead, level))
-      return this.close(stroke.finish(timeMs - SETTLED_MS, 'returned', level.noise), level);
+      return this.close(stroke.finish(timeMs - SETTLED_MS, 'returned', level.spread), level);
     if (timeMs - stroke.sinceMs > LONGEST_MS) return this.stop(timeMs, 'up');
     return null;
   }
@@ -156,7 +156,7 @@ export class RepCounter {
   /** The signal lies still, well below the height given: rest has shifted. Takes it for rest, within bounds. */
   private settled(height: number, level: Level): boolean {
     const { low, high, full } = this.settling;
-    const still = full && high - low < Math.max(STILL_SHARE * height, 2 * NOISE_DEVIATIONS * level.noise);
+    const still = full && high - low < Math.max(STILL_SHARE * height, 2 * NOISE_DEVIATIONS * level.spread);
     if (!still || high > SETTLED_SHARE * height) return false;
     this.rest.settle(level.channels, level.needed);
     return true;

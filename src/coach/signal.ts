@@ -9,7 +9,9 @@ import { partsOf } from './subject';
 export type Signal =
   | {
       readonly channels: readonly number[];
-      /** One standard deviation of the noisiest channel. */ readonly noise: number;
+      /** One standard deviation of the noisiest channel, slips left out, and with them. */
+      readonly noise: number;
+      readonly spread: number;
     }
   | { readonly unseen: UnseenBecause };
 
@@ -17,6 +19,7 @@ export type Signal =
 export const signalOf = (count: Count, measures: Measures, start: StartValues): Signal => {
   const channels: number[] = [];
   let noise = 0;
+  let spread = 0;
   for (const { id } of partsOf(count.measure)) {
     const reading = measures[id];
     const from = start[id];
@@ -24,8 +27,9 @@ export const signalOf = (count: Count, measures: Measures, start: StartValues): 
     if (from === undefined) return { unseen: 'uncalibrated' };
     channels.push(reading.value - from.value);
     noise = Math.max(noise, from.noise);
+    spread = Math.max(spread, from.spread);
   }
-  return { channels, noise };
+  return { channels, noise, spread };
 };
 
 /** The side of a channel of this count, if it is a sided one. */

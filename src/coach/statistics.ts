@@ -19,4 +19,10 @@ export const deviation = (values: readonly number[]): number => {
   return Math.sqrt(mean(values.map((value) => (value - middle) ** 2)));
 };
 
+/** A standard deviation that single outliers do not move: from the median distance to the median, as of normal noise. */
+export const robustDeviation = (values: readonly number[]): number => {
+  const middle = median(values);
+  return 1.4826 * median(values.map((value) => Math.abs(value - middle)));
+};
+
 export const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));

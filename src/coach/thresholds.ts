@@ -4,6 +4,8 @@ export interface Level {
   readonly channels: readonly number[];
   /** One standard deviation of the signal at rest. */
   readonly noise: number;
+  /** The same with the network's slips: what single moments can be trusted to. */
+  readonly spread: number;
   /** The range that a rep must reach now. */
   readonly needed: number;
   /** The person's own range, or null while it is not known. */

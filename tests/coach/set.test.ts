@@ -31,6 +31,11 @@ describe('counting', () => {
     expect(typesOf(events, 'held-back', 'rep')).toEqual(['rep']);
   });
 
+  it('asks no good rep to reach as far as a faulty one', () => {
+    const script = { ...reps([14, 14, 8, 8]), headPitch: (t: number) => (t < 8000 ? 30 : 0) };
+    expect(play(proneExtension, script, lengthOf(4)).set.counted).toBe(4);
+  });
+
   it('does not shut a stiff person out', () => {
     expect(play(proneExtension, reps([5.5, 5.5, 5.5]), lengthOf(3)).set.counted).toBe(3);
   });

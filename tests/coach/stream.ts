@@ -22,7 +22,7 @@ export const measuresAt = (script: Script, timeMs: number): Measures => {
 
 /** Start values of 0 for every measure, with this noise. */
 export const startAtZero = (noise = 0): StartValues =>
-  Object.fromEntries(MEASURES.map((id) => [id, { value: 0, noise }]));
+  Object.fromEntries(MEASURES.map((id) => [id, { value: 0, noise, spread: noise }]));
 
 export interface Run {
   readonly events: readonly CoachEvent[];

@@ -30,7 +30,7 @@ export function neededIn(result: SetResult, count: Count): number {
   repsOf(result)
     .map(({ attempt }) => attempt)
     .filter(({ miss, range: reached }) => !miss || (miss.reason === 'short' && reached >= count.floor))
-    .forEach((attempt) => range.learn(attempt.range));
+    .forEach((attempt) => range.learn(attempt.range, attempt.faults.length === 0));
   return range.needed;
 }
 
