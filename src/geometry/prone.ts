@@ -31,6 +31,9 @@ const TRUSTED: Readonly<Record<ProneArmMeasure | 'armEvenness' | 'shoulderRise',
  */
 const LASTING = 1.5;
 
+/** A shoulder abducts to 180°; one standard deviation past that, in degrees, the marks are not that arm's. */
+const MOST_ABDUCTION = 190;
+
 /** Marks that no arm explains (one time in a thousand by chance): χ² of four coordinates, halved. */
 const UNEXPLAINED = 9;
 
@@ -68,7 +71,10 @@ function armReadings(
   const flexion = (arm: ArmState): number => flexionOf(side, arm);
   const abductionSigma = Math.hypot(fit.sigmaOf(abductionOf), rest.abductionSigma / RAD);
   return {
-    [`armAbduction.${side}`]: say('armAbduction', abductionOf(fit.state), abductionSigma),
+    [`armAbduction.${side}`]:
+      abductionOf(fit.state) > MOST_ABDUCTION
+        ? { unseen: 'hidden' }
+        : say('armAbduction', abductionOf(fit.state), abductionSigma),
     [`armLift.${side}`]: calibrated
       ? say('armLift', liftOf(fit.state, rest), liftSigma(fit, rest))
       : { unseen: 'uncalibrated' },
