@@ -37,7 +37,8 @@ const UPRIGHT: Spine = [88, 92, 94, 88];
 const hanging = (x: number): Arm => ({ upper: unit(vec(-0.05, -1)), fore: unit(vec(x, -1)), hand: unit(vec(x, -1)) });
 const pairOf = <T>(left: T, right: T): Readonly<Record<Side, T>> => ({ left, right });
 
-function standing(body: Body): Posture {
+/** Upright, arms hanging. */
+export function standing(body: Body): Posture {
   const { thigh, shank } = segmentsOf(body);
   const leg: Leg = { thigh: vec(0, -1), shank: vec(0, -1), foot: unit(vec(1, -0.25)) };
   return {

@@ -1,6 +1,14 @@
 import { between, pick, randomFrom } from './random';
 
-export type HairStyle = 'short' | 'bun' | 'bald';
+export const HAIR_STYLES = ['short', 'bun', 'bald', 'long'] as const;
+export type HairStyle = (typeof HAIR_STYLES)[number];
+
+/** How the clothes sit: leggings and a running shirt, a T-shirt, or a wide jumper and joggers. */
+export const FITS = ['tight', 'usual', 'loose'] as const;
+export type Fit = (typeof FITS)[number];
+
+/** Skin tones from light to dark. */
+export const SKINS = ['#ecc6a8', '#d3a07c', '#b67f58', '#8c5a3c', '#5a3825'] as const;
 
 /** Who the athlete is. Colours are CSS hex. */
 export interface Body {
@@ -13,6 +21,8 @@ export interface Body {
   readonly shirt: string;
   readonly trousers: string;
   readonly shoes: string;
+  readonly fit: Fit;
+  readonly glasses: boolean;
 }
 
 /** Segment lengths in metres between joint centres. */
@@ -66,6 +76,8 @@ export const DEFAULT_BODY: Body = {
   shirt: '#1e6f5c',
   trousers: '#2b3138',
   shoes: '#f1ede4',
+  fit: 'usual',
+  glasses: false,
 };
 
 /** Bodies that bench and tests name. */
@@ -85,11 +97,13 @@ export function bodyFromSeed(seed: number): Body {
   return {
     heightM: between(random, 1.52, 1.95),
     build: between(random, 0.86, 1.22),
-    skin: pick(random, ['#ecc6a8', '#d3a07c', '#b67f58', '#8c5a3c', '#5a3825']),
+    skin: pick(random, SKINS),
     hair: pick(random, ['#17110e', '#2e2019', '#6b5235', '#a9844f', '#8d8a86']),
     hairStyle: pick(random, ['short', 'bun', 'bald']),
     shirt: pick(random, ['#1e6f5c', '#2c4a78', '#8a3f2d', '#d9cdb8', '#5b4a72']),
     trousers: pick(random, ['#2b3138', '#39424a', '#4a4038', '#22262e']),
     shoes: pick(random, ['#f1ede4', '#d8d3c8', '#3a3f45']),
+    fit: 'usual',
+    glasses: false,
   };
 }

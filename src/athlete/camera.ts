@@ -14,6 +14,8 @@ export interface Camera {
   readonly distanceM: number;
   /** Degrees below the horizon; without it the lid is tilted so that the start pose's ends lie evenly in the picture. */
   readonly tiltDeg?: number;
+  /** The lid is tilted by so many degrees more than would be right: + looks too far down, − too far up. */
+  readonly lidDeg?: number;
   /** Horizontal field of view. Laptop webcams have 60–78°. */
   readonly hfovDeg: number;
   /** Picture size in pixels. */
@@ -49,7 +51,7 @@ export function lensOf(camera: Camera, stage: Stage): Lens {
   const away = vec(Math.cos(radians(camera.azimuthDeg)), 0, -Math.sin(radians(camera.azimuthDeg)));
   const { middle } = stage;
   const position = vec(middle.x + camera.distanceM * away.x, camera.heightM, middle.z + camera.distanceM * away.z);
-  const tilt = radians(camera.tiltDeg ?? tiltTowards(position, stage, away));
+  const tilt = radians((camera.tiltDeg ?? tiltTowards(position, stage, away)) + (camera.lidDeg ?? 0));
   const ahead = vec(-away.x * Math.cos(tilt), -Math.sin(tilt), -away.z * Math.cos(tilt));
   const right = unit(cross(ahead, vec(0, 1)));
   return {

@@ -4,6 +4,7 @@ import type { MotionFault } from './fault';
 import { approachAt, gettingDownMs } from './approach';
 import { MOTIONS } from './motions';
 import { momentAt } from './moment';
+import { alike, CLEAN_REP, type Rep } from './rep';
 import { scheduleOf, type Schedule } from './schedule';
 import { skeletonOf, type Posture, type Skeleton } from './skeleton';
 import { stageOf, type Stage } from './stage';
@@ -13,9 +14,7 @@ export interface Motion {
   readonly exercise: ExerciseName;
   readonly body: Body;
   readonly seed: number;
-  readonly reps: number;
-  /** 1 is the catalogue's slow, controlled pace; 2 takes half the time. */
-  readonly tempo: number;
+  readonly reps: readonly Rep[];
   /** Show the way from standing into the start pose first. */
   readonly approach: boolean;
   /** Show how the figure gets up at the end, and stands there. */
@@ -24,9 +23,6 @@ export interface Motion {
   readonly leadInMs: number;
   /** How long the figure stays down after the last rep, in ms. */
   readonly tailMs: number;
-  readonly fault: MotionFault | null;
-  /** 0 just over the limit, 1 gross. */
-  readonly faultSize: number;
   /** Wander, tremor, asymmetry and drift of tempo, all inside the limits. */
   readonly wobble: boolean;
 }
@@ -37,19 +33,21 @@ export interface FigurePose extends Skeleton {
   readonly stage: Stage;
 }
 
-const IDLE_DEFAULTS = {
-  tempo: 1,
-  approach: false,
-  leave: false,
-  leadInMs: 3500,
-  tailMs: 2000,
-  faultSize: 0.5,
-  wobble: true,
-} as const;
+const USUAL = { approach: false, leave: false, leadInMs: 3500, tailMs: 2000, wobble: true } as const;
+
+/** A motion to be: reps one by one, or so many alike, clean or with a fault. */
+export type Needed = Pick<Motion, 'exercise' | 'body' | 'seed'> &
+  Partial<Omit<Motion, 'reps'>> & {
+    readonly reps: readonly Rep[] | number;
+    /** Of reps that are alike: what is wrong with them, and by how much, 0 just over the limit, 1 gross. */
+    readonly fault?: MotionFault | null;
+    readonly faultSize?: number;
+  };
 
 /** A motion with the usual pace, lead-in and wobble. */
-export function motionOf(needed: Pick<Motion, 'exercise' | 'body' | 'seed' | 'reps'> & Partial<Motion>): Motion {
-  return { fault: null, ...IDLE_DEFAULTS, ...needed };
+export function motionOf({ reps, fault = null, faultSize = 0.5, ...needed }: Needed): Motion {
+  const list = typeof reps === 'number' ? alike(reps, { ...CLEAN_REP, fault, size: faultSize }) : reps;
+  return { ...USUAL, ...needed, reps: list };
 }
 
 /** When each rep begins, tops and ends, in ms from the motion's start. */

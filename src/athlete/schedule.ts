@@ -1,8 +1,10 @@
 import type { Motion } from './motion';
 import { between, randomFrom } from './random';
+import type { Rep } from './rep';
 
-/** One rep's times in ms from the motion's start: leaves rest, reaches the top, leaves the top, is back. */
+/** One rep with its times in ms from the motion's start: leaves rest, reaches the top, leaves the top, is back. */
 export interface RepTimes {
+  readonly rep: Rep;
   readonly startMs: number;
   readonly topMs: number;
   readonly leaveMs: number;
@@ -16,27 +18,32 @@ export interface Schedule {
   readonly endMs: number;
 }
 
-/** Slow and controlled: the phases of one rep at tempo 1, in ms. */
+/** Slow and controlled: the phases of one rep at the catalogue's pace, in ms. */
 const OUT = [1400, 1900] as const;
 const HOLD = [700, 1100] as const;
 const BACK = [1400, 2000] as const;
 const REST = [800, 1300] as const;
+/** Their middle, out, hold and back together: what a rep's own length is measured by. */
+const USUAL_MS = 4250;
 /** Way out of a jerked rep, in ms, at fault size 0 and 1. The catalogue wants at least 700. */
 const JERK = [600, 300] as const;
 
 /** Lays the reps out in time: tempo drifts from rep to rep where the motion wobbles. */
 export function scheduleOf(motion: Motion, readyMs: number): Schedule {
   const random = randomFrom(motion.seed * 31 + 5);
-  const length = (range: readonly [number, number]) =>
-    (motion.wobble ? between(random, ...range) : (range[0] + range[1]) / 2) / motion.tempo;
+  const length = ([low, high]: readonly [number, number]) =>
+    motion.wobble ? between(random, low, high) : (low + high) / 2;
   const reps: RepTimes[] = [];
   let at = readyMs + motion.leadInMs;
-  for (let i = 0; i < motion.reps; i++) {
-    const topMs = at + (motion.fault === 'jerk' ? JERK[0] + (JERK[1] - JERK[0]) * motion.faultSize : length(OUT));
-    const leaveMs = topMs + length(HOLD);
-    const endMs = leaveMs + length(BACK);
-    reps.push({ startMs: at, topMs, leaveMs, endMs });
-    at = endMs + length(REST);
+  for (const rep of motion.reps) {
+    const pace = rep.ms === null ? 1 : rep.ms / USUAL_MS;
+    const startMs = at + rep.pauseMs;
+    const outMs = rep.fault === 'jerk' ? JERK[0] + (JERK[1] - JERK[0]) * rep.size : length(OUT) * pace;
+    const topMs = startMs + outMs + rep.stopMs;
+    const leaveMs = topMs + length(HOLD) * pace;
+    const endMs = leaveMs + length(BACK) * pace;
+    reps.push({ rep, startMs, topMs, leaveMs, endMs });
+    at = endMs + length(REST) * Math.min(1, pace);
   }
   return { readyMs, reps, endMs: at + motion.tailMs };
 }

@@ -2,8 +2,9 @@ import type { Frame, FrameSource } from '../frame';
 import { WEBCAM, type Camera } from './camera';
 import { athleteAt, durationOf, motionOf, type Motion } from './motion';
 import { paced, type Pace } from './pace';
-import { HOUSE_LOOK, type Look } from './scene/room';
+import { HOUSE_LOOK, type Look } from './scene/look';
 import { createScene, type Quality } from './scene/scene';
+import { CLEAR_SENSOR, createExposure, type Sensor } from './scene/sensor';
 
 export interface AthleteOptions {
   readonly motion: Motion;
@@ -12,6 +13,7 @@ export interface AthleteOptions {
   readonly fps: number;
   readonly quality: Quality;
   readonly look: Look;
+  readonly sensor: Sensor;
   /** 'realtime' never runs faster than a clock would; 'asap' gives frames as fast as they are asked for. */
   readonly pace: Pace;
 }
@@ -25,6 +27,7 @@ export const athleteOptions = (
   fps: 30,
   quality: 'fast',
   look: HOUSE_LOOK,
+  sensor: CLEAR_SENSOR,
   pace: 'asap',
   motion: motionOf(needed.motion),
   ...rest,
@@ -35,18 +38,19 @@ export const athleteOptions = (
  * it, so the same options give the same film anywhere. Ends when the motion does. Throws a `SourceError` 'no-webgl'.
  */
 export function athleteSource(options: AthleteOptions): FrameSource {
-  const { motion, camera, fps, quality, look } = options;
+  const { motion, camera, fps, quality, look, sensor } = options;
   const { width, height } = camera;
   const canvas = new OffscreenCanvas(width, height);
   const scene = createScene(canvas, { width, height, quality });
+  const exposure = createExposure(canvas, sensor, 1000 / fps);
   const endMs = durationOf(motion);
   const wait = paced(options.pace);
   let index = 0;
   let open = true;
 
   const draw = (timeMs: number): Frame => {
-    scene.draw(athleteAt(motion, timeMs), camera, look);
-    return { image: new VideoFrame(canvas, { timestamp: Math.round(timeMs * 1000) }), timeMs, width, height };
+    const picture = exposure.take(timeMs, (instant) => scene.draw(athleteAt(motion, instant), camera, look));
+    return { image: new VideoFrame(picture, { timestamp: Math.round(timeMs * 1000) }), timeMs, width, height };
   };
   return {
     width,

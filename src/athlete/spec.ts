@@ -1,16 +1,15 @@
-import { BODIES, bodyFromSeed, type Body, type BodyName } from './body';
+import { BODIES, bodyFromSeed, FITS, HAIR_STYLES, SKINS, type Body, type BodyName } from './body';
 import { WEBCAM, type Camera } from './camera';
 import { EXERCISE_NAMES, type ExerciseName } from './exercise-name';
-import { faultsOf, motionOf } from './motion';
+import { faultsOf, motionOf, type Motion } from './motion';
+import { alike, CLEAN_REP, type Rep } from './rep';
+import { repFrom } from './rep-text';
+import { COMPANIES, HOUSE_LOOK, ROOM_NAMES, type Look } from './scene/look';
+import { CLEAR_SENSOR } from './scene/sensor';
 import { athleteOptions, type AthleteOptions } from './source';
+import { AthleteSpecError, Fields, oneOf, within } from './spec-fields';
 
-/** What is wrong with a specification, in a sentence that can be printed. */
-export class AthleteSpecError extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'AthleteSpecError';
-  }
-}
+export { AthleteSpecError } from './spec-fields';
 
 type View = Pick<Camera, 'azimuthDeg' | 'heightM' | 'distanceM'>;
 
@@ -25,80 +24,87 @@ export const VIEWS: Readonly<Record<ExerciseName, View>> = {
   'chair-thoracic-extension': { ...SIDE, heightM: 0.6, distanceM: 2.4 },
 };
 
-const KEYS = [
-  'reps',
-  'fault',
-  'faultSize',
-  'view',
-  'fps',
-  'size',
-  'seed',
-  'body',
-  'approach',
-  'leave',
-  'lead',
-] as const;
-type Key = (typeof KEYS)[number];
-type Fields = Partial<Record<Key, string>>;
+const MOTION = ['reps', 'fault', 'faultSize', 'plan', 'seed', 'approach', 'leave', 'lead', 'tail'] as const;
+const BODY = ['body', 'tall', 'build', 'skin', 'hair', 'fit', 'glasses'] as const;
+const CAMERA = ['view', 'lid', 'size', 'fps', 'blur', 'grain'] as const;
+const LOOK = ['room', 'light', 'backlit', 'sofa', 'with'] as const;
+const KEYS = [...MOTION, ...BODY, ...CAMERA, ...LOOK] as const;
+type Said = Fields<(typeof KEYS)[number]>;
 
 /**
- * Reads `athlete:ID?reps=N&fault=FAULT&faultSize=0–1&view=AZ,HEIGHT,DIST&fps=&size=W,H&seed=&body=NAME|SEED&approach=1
- * &leave=1&lead=MS` into a film. Throws an `AthleteSpecError` that names what it does not know.
+ * Reads `athlete:ID?…` into a film. Each option has its usual value where it is not said:
+ *
+ * - what is done: `reps=N&fault=FAULT&faultSize=0–1`, or rep by rep `plan=clean,head-up/size0.7/ms2500/pause1500/stop800`;
+ *   `seed=`, `approach=1`, `leave=1`, `lead=MS`, `tail=MS`
+ * - by whom: `body=NAME|SEED`, and over it `tall=METRES&build=&skin=1–5&hair=&fit=&glasses=1`
+ * - from where: `view=AZ,HEIGHT,DIST&lid=DEG&size=W,H&fps=`, `blur=` (share of the time between pictures for which the
+ *   shutter is open), `grain=` (standard deviation of the noise in 8-bit levels)
+ * - where: `room=&light=&backlit=1&sofa=1&with=person|pet`
+ *
+ * Throws an `AthleteSpecError` that names what it does not know.
  */
 export function parseAthlete(spec: string): AthleteOptions {
   const [head = '', query = ''] = spec.replace(/^athlete:/, '').split('?', 2);
   const exercise = oneOf(head, EXERCISE_NAMES, 'exercise');
-  const fields = fieldsOf(query);
-  const motion = motionOf({
+  const said = new Fields(query, KEYS);
+  const camera = cameraFrom(said, exercise);
+  const sensor = {
+    shutter: said.number('blur', CLEAR_SENSOR.shutter, 0, 1),
+    grain: said.number('grain', CLEAR_SENSOR.grain, 0, 64),
+  };
+  const rest = { camera, sensor, look: lookFrom(said), fps: said.number('fps', 30, 1, 120) };
+  return athleteOptions({ motion: motionFrom(said, exercise), view: camera }, rest);
+}
+
+function motionFrom(said: Said, exercise: ExerciseName): Motion {
+  return motionOf({
     exercise,
-    body: bodyFrom(fields.body),
-    seed: number(fields, 'seed', 1, 0, 1e9),
-    reps: number(fields, 'reps', 5, 0, 200),
-    fault: fields.fault === undefined ? null : oneOf(fields.fault, faultsOf(exercise), `fault of ${exercise}`),
-    faultSize: number(fields, 'faultSize', 0.5, 0, 1),
-    approach: number(fields, 'approach', 0, 0, 1) === 1,
-    leave: number(fields, 'leave', 0, 0, 1) === 1,
-    leadInMs: number(fields, 'lead', 3500, 0, 60_000),
+    body: bodyFrom(said),
+    seed: said.number('seed', 1, 0, 1e9),
+    reps: repsFrom(said, exercise),
+    approach: said.flag('approach'),
+    leave: said.flag('leave'),
+    leadInMs: said.number('lead', 3500, 0, 60_000),
+    tailMs: said.number('tail', 2000, 0, 60_000),
   });
-  const [width, height] = numbers(fields, 'size', [WEBCAM.width, WEBCAM.height], 16, 4096);
-  const camera = { ...WEBCAM, ...viewFrom(fields, exercise), width, height };
-  return athleteOptions({ motion, view: camera }, { camera, fps: number(fields, 'fps', 30, 1, 120) });
 }
 
-function fieldsOf(query: string): Fields {
-  const fields: Fields = {};
-  for (const [key, value] of new URLSearchParams(query)) fields[oneOf(key, KEYS, 'athlete option')] = value;
-  return fields;
+function repsFrom(said: Said, exercise: ExerciseName): readonly Rep[] {
+  const plan = said.text('plan');
+  const fault = said.choice('fault', faultsOf(exercise), null, `fault of ${exercise}`);
+  if (plan === undefined) {
+    const rep = { ...CLEAN_REP, fault, size: said.number('faultSize', CLEAN_REP.size, 0, 1) };
+    return alike(said.number('reps', 5, 0, 200), rep);
+  }
+  if (said.text('reps') !== undefined || fault !== null)
+    throw new AthleteSpecError('"plan" says all about the reps: no "reps" and no "fault" beside it.');
+  return plan.split(',').map((text) => {
+    const rep = repFrom(text, faultsOf(exercise));
+    if (rep === null) throw new AthleteSpecError(`Unknown rep "${text}" in the plan of ${exercise}.`);
+    return rep;
+  });
 }
 
-function oneOf<T extends string>(text: string, known: readonly T[], what: string): T {
-  const found = known.find((name) => name === text);
-  if (found === undefined) throw new AthleteSpecError(`Unknown ${what} "${text}". Known: ${known.join(', ')}.`);
-  return found;
+function cameraFrom(said: Said, exercise: ExerciseName): Camera {
+  const [width, height] = sizeFrom(said);
+  const lidDeg = said.number('lid', undefined, -45, 45);
+  return { ...WEBCAM, ...viewFrom(said, exercise), width, height, ...(lidDeg !== undefined && { lidDeg }) };
 }
 
-function number(fields: Fields, key: Key, otherwise: number, low: number, high: number): number {
-  return fields[key] === undefined ? otherwise : within(key, fields[key], low, high);
+function sizeFrom(said: Said): readonly [number, number] {
+  const text = said.text('size');
+  if (text === undefined) return [WEBCAM.width, WEBCAM.height];
+  const parts = text.split(',');
+  if (parts.length !== 2) throw new AthleteSpecError(`"size" must be two numbers, not "${text}".`);
+  return [within('size', parts[0] ?? '', 16, 4096), within('size', parts[1] ?? '', 16, 4096)];
 }
 
-function within(key: Key, text: string, low: number, high: number): number {
-  const value = text.trim() === '' ? NaN : Number(text);
-  if (value >= low && value <= high) return value;
-  throw new AthleteSpecError(`"${key}" must be a number from ${low} to ${high}, not "${text}".`);
-}
-
-function numbers(fields: Fields, key: Key, otherwise: readonly [number, number], low: number, high: number) {
-  const parts = fields[key]?.split(/[,x]/);
-  if (parts === undefined) return otherwise;
-  if (parts.length !== 2) throw new AthleteSpecError(`"${key}" must be two numbers, not "${fields[key]}".`);
-  return [within(key, parts[0] ?? '', low, high), within(key, parts[1] ?? '', low, high)] as const;
-}
-
-function viewFrom(fields: Fields, exercise: ExerciseName): View {
-  if (fields.view === undefined) return VIEWS[exercise];
-  const [azimuth, height, distance, ...more] = fields.view.split(',');
+function viewFrom(said: Said, exercise: ExerciseName): View {
+  const text = said.text('view');
+  if (text === undefined) return VIEWS[exercise];
+  const [azimuth, height, distance, ...more] = text.split(',');
   if (azimuth === undefined || height === undefined || distance === undefined || more.length > 0)
-    throw new AthleteSpecError(`"view" must be AZIMUTH,HEIGHT,DISTANCE, not "${fields.view}".`);
+    throw new AthleteSpecError(`"view" must be AZIMUTH,HEIGHT,DISTANCE, not "${text}".`);
   return {
     azimuthDeg: within('view', azimuth, -180, 180),
     heightM: within('view', height, 0.02, 5),
@@ -106,8 +112,33 @@ function viewFrom(fields: Fields, exercise: ExerciseName): View {
   };
 }
 
-function bodyFrom(text: string | undefined): Body {
+function bodyFrom(said: Said): Body {
+  const body = namedBody(said.text('body'));
+  const skin = said.number('skin', null, 1, SKINS.length);
+  return {
+    ...body,
+    heightM: said.number('tall', body.heightM, 1.2, 2.2),
+    build: said.number('build', body.build, 0.7, 1.5),
+    skin: skin === null ? body.skin : (SKINS[Math.round(skin) - 1] ?? body.skin),
+    hairStyle: said.choice('hair', HAIR_STYLES, body.hairStyle),
+    fit: said.choice('fit', FITS, body.fit),
+    glasses: said.text('glasses') === undefined ? body.glasses : said.flag('glasses'),
+  };
+}
+
+function namedBody(text: string | undefined): Body {
   if (text === undefined) return BODIES.house;
   if (/^\d+$/.test(text)) return bodyFromSeed(Number(text));
   return BODIES[oneOf(text, Object.keys(BODIES) as BodyName[], 'body')];
+}
+
+function lookFrom(said: Said): Look {
+  const company = said.choice('with', COMPANIES, undefined);
+  return {
+    light: said.number('light', HOUSE_LOOK.light, 0.05, 1),
+    room: said.choice('room', ROOM_NAMES, HOUSE_LOOK.room),
+    ...(said.flag('backlit') && { backlit: true }),
+    ...(said.flag('sofa') && { sofa: true }),
+    ...(company !== undefined && { company }),
+  };
 }

@@ -42,22 +42,28 @@ export function truthOf(motion: Motion): Truth {
   const { readyMs, reps } = scheduleFor(motion);
   const limits = LIMITS[motion.exercise];
   const start = trueMeasures(athleteAt(motion, readyMs + 500));
-  const sampled = reps.map((rep) => samplesOf(motion, rep));
+  const sampled = reps.map((rep) => {
+    const samples = samplesOf(motion, rep);
+    return { rep, samples, faults: faultsIn(samples, start, limits) };
+  });
   const own = ownRange(sampled, start, limits);
   return {
     readyMs,
-    attempts: reps.map(({ startMs, endMs }, i) => {
-      const samples = sampled[i] ?? [];
-      const faults = faultsIn(samples, start, limits);
-      return {
-        startMs,
-        endMs,
-        range: rangeOf(samples, start, limits.counts[0].value),
-        counts: counted(samples, start, limits, own) && !voided(faults, limits),
-        faults,
-      };
-    }),
+    attempts: sampled.map(({ rep: { startMs, endMs }, samples, faults }) => ({
+      startMs,
+      endMs,
+      range: rangeOf(samples, start, limits.counts[0].value),
+      counts: counted(samples, start, limits, own) && !voided(faults, limits),
+      faults,
+    })),
   };
+}
+
+/** A rep as the figure truly did it. */
+interface Sampled {
+  readonly rep: RepTimes;
+  readonly samples: readonly Sample[];
+  readonly faults: readonly TrueFault[];
 }
 
 function samplesOf(motion: Motion, { startMs, endMs }: RepTimes): readonly Sample[] {
@@ -72,17 +78,13 @@ type Value = (now: TrueMeasures, start: TrueMeasures) => number;
 const rangeOf = (samples: readonly Sample[], start: TrueMeasures, value: Value): number =>
   Math.max(0, ...samples.map(({ now }) => value(now, start)));
 
-/** The mean of the first reps that clear the floor. */
-function ownRange(
-  sampled: readonly (readonly Sample[])[],
-  start: TrueMeasures,
-  { counts: [lead] }: TrueLimits,
-): number {
-  const good = sampled
-    .map((samples) => rangeOf(samples, start, lead.value))
-    .filter((range) => range >= lead.floor)
-    .slice(0, FIRST_REPS);
-  return good.reduce((sum, range) => sum + range, 0) / Math.max(1, good.length);
+/** The mean of the first good reps; where no rep is without a fault, of the first that clear the floor. */
+function ownRange(sampled: readonly Sampled[], start: TrueMeasures, { counts: [lead] }: TrueLimits): number {
+  const rangeIn = ({ samples }: Sampled) => rangeOf(samples, start, lead.value);
+  const far = sampled.filter((rep) => rangeIn(rep) >= lead.floor);
+  const good = far.filter(({ faults }) => faults.length === 0);
+  const first = (good.length > 0 ? good : far).slice(0, FIRST_REPS);
+  return first.reduce((sum, rep) => sum + rangeIn(rep), 0) / Math.max(1, first.length);
 }
 
 function counted(samples: readonly Sample[], start: TrueMeasures, { counts }: TrueLimits, own: number): boolean {

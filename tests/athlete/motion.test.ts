@@ -34,7 +34,8 @@ describe('the athlete moves', () => {
     fc.assert(
       fc.property(exercises, seeds, shares, fc.nat(20), (exercise, seed, share, which) => {
         const faults = [null, ...faultsOf(exercise)];
-        const motion = { ...motionFor(exercise, seed), fault: faults[which % faults.length] ?? null, approach: true };
+        const fault = faults[which % faults.length] ?? null;
+        const motion = motionOf({ ...motionFor(exercise, seed), reps: 2, fault, approach: true });
         const { joints } = athleteAt(motion, share * durationOf(motion));
         const { upperArm, forearm, hand, thigh, shank } = segmentsOf(motion.body);
         for (const side of SIDES) {

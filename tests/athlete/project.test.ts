@@ -68,7 +68,7 @@ describe('the projected pose', () => {
 
   test('shows a sag in the contour of the back at mid-trunk', () => {
     const motion = motionFor('quadruped-plus');
-    const sagging = motionOf({ ...motion, fault: 'sag', faultSize: 1 });
+    const sagging = motionOf({ ...motion, reps: 2, fault: 'sag', faultSize: 1 });
     const backAt = (m: typeof motion) => projectPose(athleteAt(m, 3400), side, 3400).contour?.left[16] ?? NaN;
     expect(backAt(motion)).toBeGreaterThan(5);
     expect(backAt(sagging)).toBeLessThan(backAt(motion) - 4);

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { DEFAULT_BODY } from '../../src/athlete/body';
 import { WEBCAM } from '../../src/athlete/camera';
-import { athleteAt, durationOf, motionOf, scheduleFor, type Motion } from '../../src/athlete/motion';
+import { athleteAt, durationOf, motionOf, scheduleFor, type Motion, type Needed } from '../../src/athlete/motion';
 import { projectPose } from '../../src/athlete/project';
 import { createCoach, type CoachOptions } from '../../src/coach/coach';
 import type { CoachEvent } from '../../src/coach/events';
@@ -16,7 +16,7 @@ const camera = { ...quadrupedPlus.view, ...WEBCAM };
 const liveOptions: CoachOptions = { exercise: quadrupedPlus, live: true, targetReps: 3 };
 const fileOptions: CoachOptions = { ...liveOptions, live: false, targetReps: 100 };
 
-const motion = (parts: Partial<Motion> = {}): Motion =>
+const motion = (parts: Partial<Needed> = {}): Motion =>
   motionOf({ exercise: 'quadruped-plus', body: DEFAULT_BODY, seed: 5, reps: 3, ...parts });
 
 type Lens = (timeMs: number, pose: Pose) => Pose | null;

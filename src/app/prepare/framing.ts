@@ -1,7 +1,7 @@
 import { DEFAULT_BODY } from '../../athlete/body';
 import { type Camera, lensOf, projectPoint } from '../../athlete/camera';
 import { athleteAt, type FigurePose, type Motion, motionOf, scheduleFor } from '../../athlete/motion';
-import { HOUSE_LOOK, type Look } from '../../athlete/scene/room';
+import { HOUSE_LOOK, type Look } from '../../athlete/scene/look';
 import { degrees, radians } from '../../athlete/vec';
 import type { Exercise } from '../../exercises/exercise';
 

@@ -3,7 +3,7 @@ import { segmentsOf, type Body } from '../body';
 import { early, faultBy, type Moment } from '../moment';
 import { reach } from '../reach';
 import { outward, type Arm, type Spine } from '../skeleton';
-import { add, scale, vec } from '../vec';
+import { add, scale, turn, vec, type Vec3 } from '../vec';
 import type { ExerciseMotion } from './exercise-motion';
 import { elevationFor, headOf, lyingArm, lyingHip, lyingLegs, lyingShoulder, lyingSpine, WRIST_Y } from './prone';
 
@@ -17,7 +17,7 @@ export const proneExtension: ExerciseMotion = {
   faults: ['too-high', 'head-up', 'head-down', 'feet-up', 'hands-push', 'jerk', 'half-range'],
   posture(body, moment) {
     const spine = lyingSpine(pitchOf(moment));
-    const arm = moment.fault === 'hands-push' ? pushingArm : restingArm;
+    const arm = armFor(moment);
     return {
       hip: lyingHip(body),
       spine,
@@ -43,6 +43,20 @@ function restingArm(body: Body, moment: Moment, spine: Spine, side: Side): Arm {
   const flexion = 8 + 3 * moment.trait(own + 1) + 2 * moment.sway(own + 1);
   const height = WRIST_Y + 0.015 * moment.lift;
   return lyingArm(spine[3], side, abduction, elevationFor(body, spine, side, abduction, flexion, height), flexion);
+}
+
+/** Hands by the sides; in a set in which they push, they lie ready beside the shoulders all along. */
+function armFor(moment: Moment): typeof restingArm {
+  if (!moment.inSet('hands-push')) return restingArm;
+  return moment.fault === 'hands-push' ? pushingArm : lightArm;
+}
+
+/** Hands beside the shoulders, light: the arms keep their angles and are carried along by the chest. */
+function lightArm(body: Body, moment: Moment, spine: Spine, side: Side): Arm {
+  const rest = lyingSpine(0);
+  const { upper, fore, hand } = pushingArm(body, moment, rest, side);
+  const carried = (bone: Vec3) => turn(bone, vec(0, 0, 1), spine[3] - rest[3]);
+  return { upper: carried(upper), fore: carried(fore), hand: carried(hand) };
 }
 
 /** Hands stand beside the shoulders and press; the elbows, close to the flanks, open as the trunk rises. */

@@ -1,4 +1,4 @@
-import { Group, Matrix4, Mesh, SphereGeometry, Vector3, type Material } from 'three';
+import { Group, Matrix4, Mesh, SphereGeometry, TorusGeometry, Vector3, type Material } from 'three';
 import { girth, type Body } from '../body';
 import type { Skeleton } from '../skeleton';
 import { along, type Vec3 } from '../vec';
@@ -28,6 +28,26 @@ const SKIN: readonly (readonly [at: Triple, radii: Triple])[] = [
   ],
 ];
 
+/** Down over ears, nape and the upper back. */
+const LONG_HAIR: readonly (readonly [at: Triple, radii: Triple])[] = [
+  [
+    [0, -0.06, -0.075],
+    [0.085, 0.12, 0.045],
+  ],
+  [
+    [0, -0.17, -0.09],
+    [0.095, 0.1, 0.035],
+  ],
+  [
+    [-0.07, -0.04, -0.01],
+    [0.024, 0.1, 0.05],
+  ],
+  [
+    [0.07, -0.04, -0.01],
+    [0.024, 0.1, 0.05],
+  ],
+];
+
 /** The head with its face, hair and neck. */
 export function createHead(body: Body, paint: Paint, around: number): Part {
   const group = new Group();
@@ -36,6 +56,7 @@ export function createHead(body: Body, paint: Paint, around: number): Part {
   SKIN.forEach(([at, radii]) => put(paint.skin, at, radii));
   face(paint, put);
   hair(body, paint, put);
+  if (body.glasses) group.add(...glasses(paint));
   const neck = createTube(ringsOn(4), around, paint.skin);
   return {
     objects: [group, neck.mesh],
@@ -63,6 +84,17 @@ function hair(body: Body, paint: Paint, put: Put): void {
   put(paint.hair, [0, 0.04, -0.018], [0.081, 0.084, 0.091]);
   put(paint.hair, [0, 0.006, -0.028], [0.0765, 0.08, 0.08]);
   if (body.hairStyle === 'bun') put(paint.hair, [0, 0.06, -0.115], [0.04, 0.038, 0.036]);
+  if (body.hairStyle === 'long') LONG_HAIR.forEach(([at, radii]) => put(paint.hair, at, radii));
+}
+
+/** Dark rims round both eyes and a bridge between them. */
+function glasses(paint: Paint): Mesh[] {
+  const rims = [-1, 1].map((q) => {
+    const rim = new Mesh(new TorusGeometry(0.024, 0.0035, 6, 16), paint.dark);
+    rim.position.set(q * 0.032, 0.018, 0.097);
+    return rim;
+  });
+  return [...rims, ellipsoid(paint.dark, [0, 0.022, 0.101], [0.01, 0.003, 0.003], 6)];
 }
 
 function ellipsoid(material: Material, at: Triple, radii: Triple, around: number): Mesh {

@@ -1,5 +1,5 @@
 import { SIDES, type Side } from '../../pose/pose';
-import { girth } from '../body';
+import { girth, type Body, type Fit } from '../body';
 import { outward } from '../skeleton';
 import { along, lerp, sub, unit } from '../vec';
 import { createHand } from './hand';
@@ -18,17 +18,18 @@ const LEG = [
   [0.062, 0.061, 0.059, 0.051, 0.045],
 ] as const;
 const SAMPLES = 9;
-/** How far down the upper arm the sleeve reaches, and how loose it is in metres. */
-const SLEEVE = 0.62;
+/** How far down the upper arm the sleeve reaches; how much wider than usual it is and the trousers are, in metres. */
+const SLEEVE: Readonly<Record<Fit, number>> = { tight: 0.45, usual: 0.62, loose: 0.9 };
+const WIDE: Readonly<Record<Fit, number>> = { tight: -0.006, usual: 0, loose: 0.018 };
 const LOOSE = 0.009;
 
 /** Arms with sleeves and hands, legs with shoes. */
-export function createLimbs(paint: Paint, around: number): Part {
+export function createLimbs(paint: Paint, { fit }: Body, around: number): Part {
   const parts = SIDES.flatMap((side) => [
     createArm(paint, around, side),
-    createSleeve(paint, around, side),
+    createSleeve(paint, fit, around, side),
     createHand(paint, side, around),
-    createLeg(paint, around, side),
+    createLeg(paint, fit, around, side),
     createShoe(paint, around, side),
   ]);
   return {
@@ -38,6 +39,11 @@ export function createLimbs(paint: Paint, around: number): Part {
 }
 
 const grown = (radii: readonly number[], k: number): number[] => radii.map((radius) => radius * k);
+const widened = (radii: readonly number[], by: number, k: number): number[] =>
+  grown(
+    radii.map((radius) => radius + by),
+    k,
+  );
 
 function createArm(paint: Paint, around: number, side: Side): Part {
   const tube = createTube(ringsOn(2 * SAMPLES + 1), around, paint.skin);
@@ -52,7 +58,7 @@ function createArm(paint: Paint, around: number, side: Side): Part {
 }
 
 /** From inside the chest over the shoulder down the arm. */
-function createSleeve(paint: Paint, around: number, side: Side): Part {
+function createSleeve(paint: Paint, fit: Fit, around: number, side: Side): Part {
   const tube = createTube(ringsOn(2 * SAMPLES + 1), around, paint.shirt);
   return {
     objects: [tube.mesh],
@@ -60,15 +66,15 @@ function createSleeve(paint: Paint, around: number, side: Side): Part {
       const { shoulderMark, elbow } = figure.joints[side];
       const k = girth(figure.body);
       const inner = along(shoulderMark, outward(side), -0.1 * k);
-      const end = lerp(shoulderMark, elbow, SLEEVE);
-      const shoulder = [0.085, 0.082, 0.074, 0.066].map((radius) => radius * k);
-      const arm = [0.066, 0.064, 0.061, 0.058].map((radius) => (radius + LOOSE * 0.2) * k);
+      const end = lerp(shoulderMark, elbow, SLEEVE[fit]);
+      const shoulder = [0.085, 0.082, 0.074, 0.066].map((radius) => (radius + WIDE[fit]) * k);
+      const arm = [0.066, 0.064, 0.061, 0.058].map((radius) => (radius + LOOSE * 0.2 + WIDE[fit]) * k);
       tube.update(roundRings(bentPath([inner, shoulderMark, end], [shoulder, arm], SAMPLES)));
     },
   };
 }
 
-function createLeg(paint: Paint, around: number, side: Side): Part {
+function createLeg(paint: Paint, fit: Fit, around: number, side: Side): Part {
   const tube = createTube(ringsOn(2 * SAMPLES + 1), around, paint.trousers);
   return {
     objects: [tube.mesh],
@@ -76,7 +82,11 @@ function createLeg(paint: Paint, around: number, side: Side): Part {
       const { hip, knee, ankle } = joints[side];
       const k = girth(body);
       const cuff = along(ankle, unit(sub(ankle, knee)), -0.01);
-      tube.update(roundRings(bentPath([hip, knee, cuff], [grown(LEG[0], k), grown(LEG[1], k)], SAMPLES)));
+      tube.update(
+        roundRings(
+          bentPath([hip, knee, cuff], [widened(LEG[0], WIDE[fit], k), widened(LEG[1], WIDE[fit], k)], SAMPLES),
+        ),
+      );
     },
   };
 }

@@ -1,6 +1,5 @@
 import {
   BoxGeometry,
-  CanvasTexture,
   Color,
   DirectionalLight,
   Fog,
@@ -10,36 +9,20 @@ import {
   MeshBasicMaterial,
   MeshStandardMaterial,
   PlaneGeometry,
+  type Object3D,
   type Scene,
 } from 'three';
-import { solidsOf } from '../solids';
 import type { Skeleton } from '../skeleton';
 import type { Stage } from '../stage';
-import { middle } from '../vec';
-
-/** What the picture's surroundings look like. */
-export interface Look {
-  /** 1 is a bright room; 0.3 is dusk with the lamp off. */
-  readonly light: number;
-  readonly room: RoomName;
-}
-
-/** A mat in a bright room, a carpet without one, or the mat in the evening, as pages with a dark theme show it. */
-export type RoomName = keyof typeof ROOMS;
-
-export const HOUSE_LOOK: Look = { light: 1, room: 'mat' };
-
-const ROOMS = {
-  mat: { air: '#faf7f1', floor: '#efe8da', mat: '#c8b89f' },
-  carpet: { air: '#cfc8bd', floor: '#a39b8f', mat: null },
-  evening: { air: '#182320', floor: '#24322d', mat: '#4f5a50' },
-} as const;
-const WOOD = '#b98f62';
-
-const matte = (color: string) => new MeshStandardMaterial({ color, roughness: 0.95 });
+import { along, type Vec3 } from '../vec';
+import { createBlots } from './blots';
+import { companyOf } from './company';
+import { chairOf, matte, sofa } from './furniture';
+import { ROOMS, type Company, type Look } from './look';
 
 export interface Room {
-  update(look: Look): void;
+  /** @param ahead the unit direction along the floor in which the lens looks: what stands behind, stands there */
+  update(look: Look, ahead: Vec3): void;
   shade(figure: Skeleton): void;
 }
 
@@ -56,10 +39,13 @@ export function createRoom(scene: Scene, stage: Stage, soft: boolean): Room {
   const lamps = lampsOf(stage, soft);
   scene.add(lamps.sky, lamps.sun, lamps.sun.target);
   const blots = soft ? null : createBlots(scene);
+  const backdrop = createBackdrop(scene, stage);
   return {
-    update(look) {
-      lamps.sky.intensity = 1.9 * look.light;
+    update(look, ahead) {
+      lamps.sky.intensity = (look.backlit ? 0.55 : 1.9) * look.light;
       lamps.sun.intensity = 1.7 * look.light;
+      place(lamps.sun, stage, look.backlit ? ahead : null);
+      backdrop(look, ahead);
       const { air: paint, floor, mat: woven } = ROOMS[look.room];
       mat.visible = woven !== null;
       if (woven) matPaint.color.set(woven);
@@ -75,7 +61,6 @@ export function createRoom(scene: Scene, stage: Stage, soft: boolean): Room {
 function lampsOf({ middle: at }: Stage, soft: boolean) {
   const sky = new HemisphereLight('#ffffff', '#b7a68e');
   const sun = new DirectionalLight('#fff6ea');
-  sun.position.set(at.x + 1.2, 3.4, at.z - 1.6);
   sun.target.position.set(at.x, 0, at.z);
   sun.castShadow = soft;
   sun.shadow.mapSize.set(2048, 2048);
@@ -85,12 +70,57 @@ function lampsOf({ middle: at }: Stage, soft: boolean) {
   return { sky, sun };
 }
 
-function box(size: readonly [number, number, number], at: readonly [number, number, number], color: string): Mesh {
-  const mesh = new Mesh(new BoxGeometry(...size), matte(color));
-  mesh.position.set(...at);
-  mesh.castShadow = true;
-  mesh.receiveShadow = true;
-  return mesh;
+/** The usual lamp, over the person's left shoulder; or the sun in a window behind them. */
+function place(sun: DirectionalLight, { middle: at }: Stage, ahead: Vec3 | null): void {
+  if (ahead === null) sun.position.set(at.x + 1.2, 3.4, at.z - 1.6);
+  else sun.position.set(at.x + 3 * ahead.x, 2.2, at.z + 3 * ahead.z);
+}
+
+/** How far behind the middle of the stage, and how far to the picture's right of it, things stand: metres. */
+const BEHIND = { window: [2.6, 0], sofa: [1.5, -0.3], person: [1.2, 0.7], pet: [0.75, -0.5] } as const;
+type Thing = keyof typeof BEHIND;
+
+/** What stands behind the figure; each thing is made when it is first asked for. */
+function createBackdrop(scene: Scene, { middle: at }: Stage): (look: Look, ahead: Vec3) => void {
+  const made = new Map<Thing, Object3D>();
+  const make = (thing: Thing): Object3D => {
+    const object = made.get(thing) ?? MAKE[thing]();
+    if (!made.has(thing)) scene.add(object);
+    made.set(thing, object);
+    return object;
+  };
+  return (look, ahead) => {
+    const wanted = new Set(thingsIn(look));
+    made.forEach((object, thing) => (object.visible = wanted.has(thing)));
+    wanted.forEach((thing) => {
+      const object = make(thing);
+      const [far, aside] = BEHIND[thing];
+      const there = along(along(at, ahead, far), { x: -ahead.z, y: 0, z: ahead.x }, aside);
+      object.position.set(there.x, 0, there.z);
+      object.rotation.y = Math.atan2(ahead.z, -ahead.x); // its +x towards the lens
+    });
+  };
+}
+
+const MAKE: Readonly<Record<Thing, () => Object3D>> = {
+  window: brightWindow,
+  sofa,
+  person: () => companyOf('person'),
+  pet: () => companyOf('pet'),
+};
+
+const thingsIn = ({ backlit, sofa: seat, company }: Look): (Thing & ('window' | 'sofa' | Company))[] => [
+  ...(backlit ? (['window'] as const) : []),
+  ...(seat ? (['sofa'] as const) : []),
+  ...(company ? [company] : []),
+];
+
+/** Brighter than anything in the room, from 0.4 to 2.2 m over the floor. */
+function brightWindow(): Object3D {
+  const pane = new Mesh(new PlaneGeometry(3.2, 1.8), new MeshBasicMaterial({ color: '#ffffff', fog: false }));
+  pane.position.y = 1.3;
+  pane.rotation.y = Math.PI / 2;
+  return new Group().add(pane);
 }
 
 function matOf({ footX, headX }: Stage, paint: MeshStandardMaterial): Mesh {
@@ -99,57 +129,4 @@ function matOf({ footX, headX }: Stage, paint: MeshStandardMaterial): Mesh {
   mat.position.set((footX + headX) / 2, 0, 0);
   mat.receiveShadow = true;
   return mat;
-}
-
-/** A plain wooden chair: seat, four legs, back. */
-function chairOf({ frontX, seatY }: { readonly frontX: number; readonly seatY: number }): Group {
-  const group = new Group();
-  const [deep, wide, thick] = [0.42, 0.46, 0.035];
-  group.add(box([deep, thick, wide], [frontX + deep / 2, seatY - thick / 2, 0], WOOD));
-  for (const x of [frontX + 0.03, frontX + deep - 0.03])
-    for (const z of [-wide / 2 + 0.03, wide / 2 - 0.03])
-      group.add(box([0.035, seatY - thick, 0.035], [x, (seatY - thick) / 2, z], WOOD));
-  for (const z of [-wide / 2 + 0.03, wide / 2 - 0.03])
-    group.add(box([0.035, 0.42, 0.035], [frontX + deep - 0.02, seatY + 0.21, z], WOOD));
-  group.add(box([0.025, 0.16, wide], [frontX + deep - 0.02, seatY + 0.35, 0], WOOD));
-  return group;
-}
-
-/** A soft dark blot on the floor under every solid, fainter the higher it is. */
-function createBlots(scene: Scene): (figure: Skeleton) => void {
-  const blots: Mesh<PlaneGeometry, MeshBasicMaterial>[] = [];
-  const map = blotTexture();
-  const blotAt = (i: number) => {
-    const known = blots[i];
-    if (known) return known;
-    const material = new MeshBasicMaterial({ map, transparent: true, depthWrite: false, color: '#000000' });
-    const blot = new Mesh(new PlaneGeometry(1, 1), material);
-    blot.position.y = 0.012;
-    scene.add(blot);
-    blots.push(blot);
-    return blot;
-  };
-  return (figure) =>
-    solidsOf(figure).forEach(({ from, to, fromRadius, toRadius }, i) => {
-      const blot = blotAt(i);
-      const at = middle(from, to);
-      const broad = (fromRadius + toRadius) * 1.5;
-      blot.position.set(at.x, 0.0125 + 0.0002 * i, at.z);
-      blot.rotation.set(-Math.PI / 2, 0, Math.atan2(from.z - to.z, to.x - from.x));
-      blot.scale.set(Math.hypot(to.x - from.x, to.z - from.z) + broad, broad, 1);
-      blot.material.opacity = Math.max(0, 0.4 - 0.55 * at.y);
-    });
-}
-
-function blotTexture(): CanvasTexture<OffscreenCanvas> {
-  const canvas = new OffscreenCanvas(64, 64);
-  const context = canvas.getContext('2d');
-  const fade = context?.createRadialGradient(32, 32, 4, 32, 32, 32);
-  fade?.addColorStop(0, 'rgba(0,0,0,1)');
-  fade?.addColorStop(1, 'rgba(0,0,0,0)');
-  if (context && fade) {
-    context.fillStyle = fade;
-    context.fillRect(0, 0, 64, 64);
-  }
-  return new CanvasTexture(canvas);
 }

@@ -1,13 +1,14 @@
 import { Material, Mesh, PCFShadowMap, PerspectiveCamera, Scene, Vector3, WebGLRenderer } from 'three';
 import { SourceError } from '../../frame';
 import type { Body } from '../body';
-import { lensOf, type Camera } from '../camera';
+import { lensOf, type Camera, type Lens } from '../camera';
 import type { FigurePose } from '../motion';
-import { add, degrees } from '../vec';
+import { add, degrees, unit } from '../vec';
 import { createHead } from './head';
 import { createLimbs } from './limbs';
 import { paintFor } from './paint';
-import { createRoom, HOUSE_LOOK, type Look, type Room } from './room';
+import { HOUSE_LOOK, type Look } from './look';
+import { createRoom, type Room } from './room';
 import { createTrunk, type Part } from './trunk';
 
 export type Quality = 'house' | 'fast';
@@ -37,9 +38,10 @@ export function createScene(canvas: HTMLCanvasElement | OffscreenCanvas, options
         set = buildSet(figure, options.quality);
       }
       set.parts.forEach((part) => part.update(figure));
-      set.room.update(look);
+      const lens = lensOf(camera, figure.stage);
+      set.room.update(look, unit({ ...lens.ahead, y: 0 }));
       set.room.shade(figure);
-      renderer.render(set.scene, threeCamera(camera, figure));
+      renderer.render(set.scene, threeCamera(camera, lens));
     },
     dispose() {
       set?.dispose();
@@ -75,7 +77,7 @@ function buildSet({ body, stage }: FigurePose, quality: Quality): StageSet {
   const room = createRoom(scene, stage, quality === 'house');
   const paint = paintFor(body);
   const around = quality === 'house' ? 32 : 14;
-  const parts = [createTrunk(paint, around), createLimbs(paint, around), createHead(body, paint, around)];
+  const parts = [createTrunk(paint, body, around), createLimbs(paint, body, around), createHead(body, paint, around)];
   parts.forEach((part) => scene.add(...part.objects));
   return { body, stage, scene, room, parts, dispose: () => disposeAll(scene) };
 }
@@ -88,8 +90,7 @@ function disposeAll(scene: Scene): void {
   });
 }
 
-function threeCamera(camera: Camera, figure: FigurePose): PerspectiveCamera {
-  const lens = lensOf(camera, figure.stage);
+function threeCamera(camera: Camera, lens: Lens): PerspectiveCamera {
   const vertical = 2 * degrees(Math.atan(camera.height / 2 / lens.focal));
   const three = new PerspectiveCamera(vertical, camera.width / camera.height, 0.05, 30);
   three.position.set(lens.position.x, lens.position.y, lens.position.z);

@@ -1,5 +1,5 @@
 import type { Object3D } from 'three';
-import { girth } from '../body';
+import { girth, type Body, type Fit } from '../body';
 import { dorsal, outward, type Skeleton } from '../skeleton';
 import { TRUNK_DEPTH, TRUNK_WIDTH } from '../solids';
 import { along, scale, sub, unit, type Vec3 } from '../vec';
@@ -12,6 +12,10 @@ const SEAT_RINGS = 14;
 /** Where the shirt begins and the trousers end, as indices along the centre line (0 mid-hip, 5 neck base). */
 const HEM = 0.55;
 const WAISTBAND = 1.25;
+/** How much wider than the body the shirt is. */
+const SHIRT: Readonly<Record<Fit, number>> = { tight: 1.005, usual: 1.045, loose: 1.16 };
+/** At the neck every shirt fits alike. */
+const NECKBAND = 1.045;
 /** How far the seat reaches past the hip joints, metres in an average body. */
 const SEAT = 0.13;
 
@@ -21,13 +25,13 @@ export interface Part {
 }
 
 /** Shirt and seat: skins stretched along the spine, so that the back's outline is the spine's. */
-export function createTrunk(paint: Paint, around: number): Part {
+export function createTrunk(paint: Paint, { fit }: Body, around: number): Part {
   const shirt = createTube(SHIRT_RINGS, around, paint.shirt);
   const seat = createTube(SEAT_RINGS, around, paint.trousers);
   return {
     objects: [shirt.mesh, seat.mesh],
     update(figure) {
-      shirt.update(rings(SHIRT_RINGS, (t) => shirtRing(figure, t)));
+      shirt.update(rings(SHIRT_RINGS, (t) => shirtRing(figure, t, SHIRT[fit])));
       seat.update(rings(SEAT_RINGS, (t) => seatRing(figure, t)));
     },
   };
@@ -37,10 +41,11 @@ const rings = (count: number, at: (t: number) => Ring): Ring[] =>
   Array.from({ length: count }, (_, i) => at(i / (count - 1)));
 
 /** Evenly up the line, closing fast at the hem and softly over the shoulders into the neck. */
-function shirtRing(figure: Skeleton, t: number): Ring {
+function shirtRing(figure: Skeleton, t: number, wide: number): Ring {
   const place = HEM + (5.05 - HEM) * t;
   const closing = t < 0.04 ? 0.9 : 1;
-  return trunkRing(figure, place, 1.045 * closing);
+  const loosest = wide + (NECKBAND - wide) * Math.max(0, 5 * t - 4);
+  return trunkRing(figure, place, loosest * closing);
 }
 
 function seatRing(figure: Skeleton, t: number): Ring {

@@ -1,0 +1,39 @@
+import { BoxGeometry, Group, Mesh, MeshStandardMaterial } from 'three';
+
+const WOOD = '#b98f62';
+const UPHOLSTERY = '#7a8a94';
+const CUSHION = '#b5654a';
+
+export const matte = (color: string) => new MeshStandardMaterial({ color, roughness: 0.95 });
+
+function box(size: readonly [number, number, number], at: readonly [number, number, number], color: string): Mesh {
+  const mesh = new Mesh(new BoxGeometry(...size), matte(color));
+  mesh.position.set(...at);
+  mesh.castShadow = true;
+  mesh.receiveShadow = true;
+  return mesh;
+}
+
+/** A plain wooden chair: seat, four legs, back. */
+export function chairOf({ frontX, seatY }: { readonly frontX: number; readonly seatY: number }): Group {
+  const group = new Group();
+  const [deep, wide, thick] = [0.42, 0.46, 0.035];
+  group.add(box([deep, thick, wide], [frontX + deep / 2, seatY - thick / 2, 0], WOOD));
+  for (const x of [frontX + 0.03, frontX + deep - 0.03])
+    for (const z of [-wide / 2 + 0.03, wide / 2 - 0.03])
+      group.add(box([0.035, seatY - thick, 0.035], [x, (seatY - thick) / 2, z], WOOD));
+  for (const z of [-wide / 2 + 0.03, wide / 2 - 0.03])
+    group.add(box([0.035, 0.42, 0.035], [frontX + deep - 0.02, seatY + 0.21, z], WOOD));
+  group.add(box([0.025, 0.16, wide], [frontX + deep - 0.02, seatY + 0.35, 0], WOOD));
+  return group;
+}
+
+/** A two-seater, its front towards +x, its middle on the floor at the origin. */
+export function sofa(): Group {
+  const group = new Group();
+  group.add(box([0.8, 0.3, 1.7], [0, 0.25, 0], UPHOLSTERY));
+  group.add(box([0.22, 0.45, 1.7], [-0.32, 0.6, 0], UPHOLSTERY));
+  for (const side of [-1, 1]) group.add(box([0.8, 0.25, 0.2], [0, 0.5, side * 0.85], UPHOLSTERY));
+  group.add(box([0.14, 0.36, 0.4], [-0.15, 0.57, 0.45], CUSHION));
+  return group;
+}
