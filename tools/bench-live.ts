@@ -56,7 +56,7 @@ async function filmAll(cases: readonly Case[]): Promise<void> {
   const session = await openSession('draw');
   try {
     for (const [i, one] of cases.entries()) {
-      await writeFile(pathOf(one), await posesOf(session, one));
+      await writeFile(pathOf(one), await posesOf(session, one.spec));
       console.log(`${i + 1}/${cases.length} ${one.exercise} ${one.name}`);
     }
   } finally {

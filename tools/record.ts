@@ -29,7 +29,7 @@ async function main([wanted, name]: readonly string[]): Promise<void> {
 
 async function record(session: Session, one: Case): Promise<void> {
   const { exercise, spec } = one;
-  const poses = await posesOf(session, one);
+  const poses = await posesOf(session, one.spec);
   const folder = join(SAMPLES, exercise, one.name);
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'poses.jsonl.gz'), poses);

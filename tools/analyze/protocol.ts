@@ -17,14 +17,23 @@ export interface PageAsk {
   readonly stillMs?: number;
 }
 
-export type PageAnswer =
-  | { readonly ok: true; readonly analysis: Analysis; readonly trace: readonly string[] }
+export type PageAnswer = { readonly ok: true; readonly analysis: Analysis; readonly trace: readonly string[] } | Failed;
+
+export type Failed =
   | { readonly ok: false; readonly problem: SourceProblem | EngineProblem; readonly cause: string }
   | { readonly ok: false; readonly badAthlete: string };
 
+/** What the page is asked for poses alone; a file travels through its file input. */
+export type PosesAsk = Pick<PageAsk, 'engine' | 'model' | 'athlete' | 'fps' | 'stillMs'>;
+
+/** Every frame's pose, a line of a trace each. */
+export type PosesAnswer = { readonly ok: true; readonly trace: readonly string[] } | Failed;
+
 declare global {
   interface Window {
-    /** The analyze page's one function. */
+    /** Runs the whole pipeline. */
     analyze(ask: PageAsk): Promise<PageAnswer>;
+    /** Runs the engine to the source's end, whatever a coach would say. */
+    poses(ask: PosesAsk): Promise<PosesAnswer>;
   }
 }

@@ -1,11 +1,14 @@
+import type { Page } from 'playwright-core';
 import { launch } from '../chromium';
 import { serve } from '../serve';
-import type { PageAnswer, PageAsk } from './protocol';
+import type { PageAnswer, PageAsk, PosesAnswer, PosesAsk } from './protocol';
 
 /** The built app's analyze page in a headless browser, for as many questions as one has. */
 export interface Session {
   /** Runs the pipeline over a file, or over the athlete that the question names. One at a time. */
   ask(question: PageAsk, file?: string): Promise<PageAnswer>;
+  /** The poses of a file, or of the athlete that the question names, with no coach between. One at a time. */
+  poses(question: PosesAsk, file?: string): Promise<PosesAnswer>;
   close(): Promise<void>;
 }
 
@@ -16,17 +19,19 @@ export async function openSession(profile: 'live' | 'draw'): Promise<Session> {
     await served.close();
     throw error;
   });
+  const onPage = async <T>(file: string | undefined, use: (page: Page) => Promise<T>): Promise<T> => {
+    const page = await browser.newPage();
+    try {
+      await page.goto(`${served.origin}/tools/pages/analyze.html`);
+      if (file !== undefined) await page.setInputFiles('#input', file);
+      return await use(page);
+    } finally {
+      await page.close();
+    }
+  };
   return {
-    async ask(question, file) {
-      const page = await browser.newPage();
-      try {
-        await page.goto(`${served.origin}/tools/pages/analyze.html`);
-        if (file !== undefined) await page.setInputFiles('#input', file);
-        return await page.evaluate((asked) => window.analyze(asked), question);
-      } finally {
-        await page.close();
-      }
-    },
+    ask: (question, file) => onPage(file, (page) => page.evaluate((asked) => window.analyze(asked), question)),
+    poses: (question, file) => onPage(file, (page) => page.evaluate((asked) => window.poses(asked), question)),
     async close() {
       await browser.close();
       await served.close();

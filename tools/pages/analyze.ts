@@ -10,23 +10,26 @@ import { EngineError, type PoseEngine } from '../../src/pose/engine';
 import { openEngine } from '../../src/pose/open';
 import type { Pose } from '../../src/pose/pose';
 import { traceLine } from '../../src/pose/trace';
-import type { PageAnswer, PageAsk } from '../analyze/protocol';
+import type { Failed, PageAnswer, PageAsk, PosesAnswer, PosesAsk } from '../analyze/protocol';
 import { thinned } from './thinned';
 
-window.analyze = async (ask) => {
+window.analyze = (ask) => answered(() => withSource(ask, (source, engine) => watch(ask, source, engine)));
+window.poses = (ask) => answered(() => withSource(ask, look));
+
+async function answered<T>(answer: () => Promise<T>): Promise<T | Failed> {
   try {
-    return await analyze(ask);
+    return await answer();
   } catch (error) {
     if (error instanceof AthleteSpecError) return { ok: false, badAthlete: error.message };
     if (!(error instanceof SourceError || error instanceof EngineError)) throw error;
     return { ok: false, problem: error.problem, cause: String(error.cause ?? '') };
   }
-};
+}
 
-async function analyze(ask: PageAsk): Promise<PageAnswer> {
+async function withSource<T>(ask: PosesAsk, use: (source: FrameSource, engine: PoseEngine) => Promise<T>): Promise<T> {
   const source = ask.athlete === undefined ? await openFile(ask) : athleteSource(parseAthlete(ask.athlete));
   try {
-    return await watch(ask, source, await engineFor(ask));
+    return await use(source, await engineFor(ask));
   } catch (error) {
     kept?.engine.close();
     kept = null;
@@ -36,10 +39,21 @@ async function analyze(ask: PageAsk): Promise<PageAnswer> {
   }
 }
 
+/** Every frame of the source through the engine. */
+async function look(source: FrameSource, engine: PoseEngine): Promise<PosesAnswer> {
+  const trace: string[] = [];
+  engine.reset();
+  for (let frame = await source.next(); frame !== null; frame = await source.next()) {
+    const { timeMs } = frame;
+    trace.push(traceLine({ timeMs, pose: await engine.estimate(frame) }));
+  }
+  return { ok: true, trace };
+}
+
 /** The last question's engine: opening one takes longer than looking at a photograph. */
 let kept: { readonly kind: string; readonly engine: PoseEngine } | null = null;
 
-async function engineFor({ engine, model }: PageAsk): Promise<PoseEngine> {
+async function engineFor({ engine, model }: PosesAsk): Promise<PoseEngine> {
   const kind = `${engine} ${model}`;
   if (kept?.kind !== kind) {
     kept?.engine.close();
@@ -49,7 +63,7 @@ async function engineFor({ engine, model }: PageAsk): Promise<PoseEngine> {
   return kept.engine;
 }
 
-async function openFile({ fps, stillMs }: PageAsk): Promise<FrameSource> {
+async function openFile({ fps, stillMs }: PosesAsk): Promise<FrameSource> {
   const file = document.querySelector<HTMLInputElement>('#input')?.files?.[0];
   if (!file) throw new SourceError('file-unreadable');
   if (file.type.startsWith('image/')) {

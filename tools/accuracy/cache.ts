@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseAthlete } from '../../src/athlete/spec';
+import type { Exercise } from '../../src/exercises/exercise';
+import { fingerprint, ROOT } from '../fingerprint';
+import { sourcesOf } from '../sources';
+
+export const CACHE = join(ROOT, '.cache', 'accuracy');
+
+/** Packages whose version changes the pictures or what the engine sees in them. */
+const PACKAGES = ['three', '@litertjs/core', '@mediapipe/pose', '@tensorflow-models/pose-detection'];
+
+const ENGINE = ['src/pose/litert/worker.ts', 'src/pose/litert/client.ts', 'src/pose/trace.ts'];
+const ATHLETE = ['src/athlete/source.ts'];
+const OBSERVER = ['tools/accuracy/observe.ts'];
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+};
+
+const versions = once(() => {
+  const lock = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, { version: string }>;
+  };
+  return PACKAGES.map((name) => `${name} ${lock.packages[`node_modules/${name}`]?.version}`).join();
+});
+const film = once(() => fingerprint(sourcesOf([...ATHLETE, ...ENGINE]), versions()));
+const engine = once(() => fingerprint(sourcesOf(ENGINE), versions()));
+const observer = once(() => fingerprint(sourcesOf(OBSERVER)));
+
+/** Where the poses of an athlete's film are kept: named for the film, and for what makes it and looks at it. */
+export function tracePath(spec: string): string {
+  const name = fingerprint([], film(), JSON.stringify(parseAthlete(spec)));
+  return join(CACHE, 'traces', `${name}.jsonl.gz`);
+}
+
+/** Where the poses of a real recording are kept. */
+export function footagePath(file: string): string {
+  return join(CACHE, 'footage', `${fingerprint([], engine(), readFileSync(file, 'latin1'))}.jsonl.gz`);
+}
+
+/** Where the measures of a trace are kept: named for the trace, for what measures it, and for what the exercise asks of it. */
+export function observedPath(trace: string, { view, start, count }: Exercise): string {
+  return join(CACHE, 'observed', fingerprint([], observer(), trace, JSON.stringify({ view, start, count })));
+}

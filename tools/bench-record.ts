@@ -1,0 +1,108 @@
+import { existsSync } from 'node:fs';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { durationOf } from '../src/athlete/motion';
+import { parseAthlete } from '../src/athlete/spec';
+import { footagePath, tracePath } from './accuracy/cache';
+import { SEED_SETS, type Clip, type SeedSet } from './accuracy/clip';
+import { footage, type Footage } from './accuracy/footage';
+import { planOf } from './accuracy/plan';
+import { duration, leftMs, workOff, type Progress } from './accuracy/queue';
+import { openSession, type Session } from './analyze/session';
+import { posesIn, posesOf } from './athlete/poses';
+
+const USAGE = `npm run bench:record -- [--set ${SEED_SETS.join('|')}|footage] [--first N] [--shards N] [--only WORD] [--dry]`;
+/** The engine takes two threads, and so does drawing: a browser for every two cores. */
+const SHARDS = Math.max(1, Math.floor(cpus().length / 2));
+/** What a frame of 640×480 took to draw and to look at on two cores without a GPU, in ms: a first guess, until it is known. */
+const FRAME_MS = 110;
+/** Real recordings are looked at ten times a second, and of a photograph for the second that a start pose takes and a bit. */
+const REAL = { fps: 10, stillMs: 1200 } as const;
+
+/**
+ * Films the bench's clips and keeps what the engine sees in them. Goes on where it was broken off; what has been filmed by
+ * the same athlete and engine is not filmed again.
+ */
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      set: { type: 'string', default: 'reporting' },
+      first: { type: 'string' },
+      shards: { type: 'string', default: `${SHARDS}` },
+      only: { type: 'string', default: '' },
+      dry: { type: 'boolean', default: false },
+    },
+  });
+  if (values.set === 'footage') return await recordFootage();
+  const set = SEED_SETS.find((known) => known === values.set);
+  if (!set) throw new Error(`There is no set "${values.set}".\n${USAGE}`);
+  const wanted = clipsOf(set, values.only).slice(0, Number(values.first ?? Infinity));
+  const missing = wanted.filter(({ spec }) => !existsSync(tracePath(spec)));
+  announce(wanted, missing, Number(values.shards));
+  if (!values.dry) await record(missing, Number(values.shards));
+}
+
+const clipsOf = (set: SeedSet, only: string): readonly Clip[] =>
+  planOf(set).filter(({ spec, place }) => spec.includes(only) || place === only);
+
+function announce(wanted: readonly Clip[], missing: readonly Clip[], shards: number): void {
+  const frames = missing.reduce((sum, clip) => sum + framesOf(clip), 0);
+  const guess = duration((frames * FRAME_MS) / shards);
+  console.log(
+    `${wanted.length} clips, ${missing.length} to film: ${frames} frames, some ${guess} (${shards} at a time)`,
+  );
+}
+
+const framesOf = ({ spec }: Clip): number => {
+  const { motion, fps } = parseAthlete(spec);
+  return Math.ceil((durationOf(motion) * fps) / 1000);
+};
+
+async function record(clips: readonly Clip[], shards: number): Promise<void> {
+  const sessions: Session[] = [];
+  try {
+    // One after the other: the first builds what all serve.
+    for (let i = 0; i < Math.min(shards, clips.length); i++) sessions.push(await openSession('draw'));
+    await workOff(clips, sessions, framesOf, {
+      one: async (session, { spec }) => keep(tracePath(spec), await posesOf(session, spec)),
+      told: (clip, progress) => console.log(line(progress, `${clip.exercise} ${clip.place}`)),
+      failed: (clip, error) => console.error(`not filmed: ${clip.spec}\n${String(error)}`),
+    });
+  } finally {
+    for (const session of sessions) await session.close();
+  }
+}
+
+async function recordFootage(): Promise<void> {
+  const missing = footage().filter(({ file }) => !existsSync(footagePath(file)));
+  console.log(`${footage().length} real recordings, ${missing.length} to look at`);
+  if (missing.length === 0) return;
+  const session = await openSession('live');
+  try {
+    await workOff<Footage, Session>(missing, [session], () => 1, {
+      one: async (_, { file }) => keep(footagePath(file), await posesIn(session, file, REAL.fps, REAL.stillMs)),
+      told: ({ file }, progress) => console.log(line(progress, file)),
+      failed: ({ file }, error) => console.error(`not looked at: ${file}\n${String(error)}`),
+    });
+  } finally {
+    await session.close();
+  }
+}
+
+function line(progress: Progress, what: string): string {
+  const left = leftMs(progress);
+  const { done, all, workDone, elapsedMs } = progress;
+  const pace = workDone > 0 ? `, ${(elapsedMs / workDone).toFixed(0)} ms each` : '';
+  return `${done}/${all} ${what}; ${workDone} frames${pace}; left: ${left === null ? 'not known' : duration(left)}`;
+}
+
+/** Whole or not at all: a run that is broken off leaves no half trace. */
+async function keep(path: string, bytes: Buffer): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(`${path}.${process.pid}`, bytes);
+  await rename(`${path}.${process.pid}`, path);
+}
+
+await main();
