@@ -26,9 +26,12 @@ export interface Score {
   readonly seenShare: number;
 }
 
-interface Judged {
+/** A measure that an exercise asks for. */
+export interface Judged {
   readonly id: MeasureId;
+  /** On its change since the start pose. */
   readonly fromStart: boolean;
+  /** The least room that the exercise leaves it before a check fires or a rep counts. */
   readonly room: number;
 }
 
@@ -67,7 +70,7 @@ function smoothed(exercise: Exercise, trace: readonly TraceFrame[]): Pose[] {
 }
 
 /** What the exercise's count and checks ask for, each measure with the least room that any of them leaves it. */
-function judgedBy({ count, checks }: Exercise): Judged[] {
+export function judgedBy({ count, checks }: Exercise): Judged[] {
   const measured = checks.filter((check): check is MeasureCheck => check.kind === 'measure');
   const subjects = [...new Set<Subject>([count.measure, ...measured.map((check) => check.measure)])];
   return subjects.flatMap((subject) => {
