@@ -12,7 +12,9 @@ import { PLACES, SEED_SETS, type Clip, type Place, type SeedSet } from './accura
 import { figuresOf, type Figures } from './accuracy/figures';
 import { judge } from './accuracy/judge';
 import { mutantsOf } from './accuracy/mutants';
+import type { Sight } from './accuracy/observe';
 import { observed } from './accuracy/observed';
+import { perfectTrace } from './accuracy/perfect';
 import { planOf } from './accuracy/plan';
 import { realFigures } from './accuracy/real';
 import { markdown, type ExerciseReport, type Report } from './accuracy/report';
@@ -21,14 +23,21 @@ import { EMPTY, mistakes, plus, tally } from './accuracy/tally';
 import { viewMap, type Scored } from './accuracy/view-map';
 import { ROOT } from './fingerprint';
 
+const { values } = parseArgs({
+  options: {
+    mutants: { type: 'boolean', default: false },
+    perfect: { type: 'boolean', default: false },
+    first: { type: 'string' },
+    out: { type: 'string', default: join(ROOT, 'docs') },
+  },
+});
+
 /**
- * Runs the rules over the recorded clips: docs/accuracy.json and docs/accuracy.md. `--mutants` spoils each threshold of each
- * check in turn instead, and prints which of them the clips notice.
+ * Runs the rules over the recorded clips: docs/accuracy.json and docs/accuracy.md, or the folder that `--out` names.
+ * `--mutants` spoils each threshold of each check in turn instead, and prints which of them the clips notice. `--perfect`
+ * takes what a network without fault would see: what is wrong then is the rules' own. `--first N`: of each set so many clips.
  */
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: { mutants: { type: 'boolean', default: false }, out: { type: 'string', default: join(ROOT, 'docs') } },
-  });
   if (values.mutants) return await spoilAll();
   const report = await reportOn();
   await mkdir(values.out, { recursive: true });
@@ -42,7 +51,13 @@ async function main(): Promise<void> {
   );
 }
 
-const filmed = (set: SeedSet): readonly Clip[] => planOf(set).filter(({ spec }) => existsSync(tracePath(spec)));
+const filmed = (set: SeedSet): readonly Clip[] =>
+  planOf(set)
+    .filter(({ spec }) => values.perfect || existsSync(tracePath(spec)))
+    .slice(0, Number(values.first ?? Infinity));
+
+const sightsOf = async (exercise: Exercise, { spec }: Clip): Promise<readonly Sight[]> =>
+  observed(exercise, values.perfect ? await perfectTrace(spec) : tracePath(spec));
 
 async function reportOn(): Promise<Report> {
   const clips = { tuning: filmed('tuning'), reporting: filmed('reporting') };
@@ -67,7 +82,7 @@ async function reportOn(): Promise<Report> {
 async function scoreAll(exercise: Exercise, clips: readonly Clip[]): Promise<Scored[]> {
   const scored: Scored[] = [];
   for (const clip of clips.filter((one) => one.exercise === exercise.id))
-    scored.push({ clip, score: scoreOf(exercise, clip, await observed(exercise, tracePath(clip.spec))) });
+    scored.push({ clip, score: scoreOf(exercise, clip, await sightsOf(exercise, clip)) });
   return scored;
 }
 
@@ -102,7 +117,7 @@ async function mistakesOf(variants: readonly Exercise[], clips: readonly Clip[])
   for (const clip of clips) {
     const [sound] = variants;
     if (!sound) break;
-    const sights = await observed(sound, tracePath(clip.spec));
+    const sights = await sightsOf(sound, clip);
     const { attempts } = truthOf(parseAthlete(clip.spec).motion);
     variants.forEach((variant, i) => {
       const one = tally(variant.checks, attempts, judge(variant, sights).attempts);

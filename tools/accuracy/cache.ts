@@ -12,6 +12,7 @@ const PACKAGES = ['three', '@litertjs/core', '@mediapipe/pose', '@tensorflow-mod
 
 const ENGINE = ['src/pose/litert/worker.ts', 'src/pose/litert/client.ts', 'src/pose/trace.ts'];
 const ATHLETE = ['src/athlete/source.ts'];
+const PERFECT = ['tools/accuracy/perfect-trace.ts'];
 const OBSERVER = ['tools/accuracy/observe.ts'];
 
 const once = <T>(make: () => T): (() => T) => {
@@ -27,12 +28,19 @@ const versions = once(() => {
 });
 const film = once(() => fingerprint(sourcesOf([...ATHLETE, ...ENGINE]), versions()));
 const engine = once(() => fingerprint(sourcesOf(ENGINE), versions()));
+const perfect = once(() => fingerprint(sourcesOf(PERFECT)));
 const observer = once(() => fingerprint(sourcesOf(OBSERVER)));
 
 /** Where the poses of an athlete's film are kept: named for the film, and for what makes it and looks at it. */
 export function tracePath(spec: string): string {
   const name = fingerprint([], film(), JSON.stringify(parseAthlete(spec)));
   return join(CACHE, 'traces', `${name}.jsonl.gz`);
+}
+
+/** Where what a perfect network would see of an athlete's film is kept. */
+export function perfectPath(spec: string): string {
+  const name = fingerprint([], perfect(), JSON.stringify(parseAthlete(spec)));
+  return join(CACHE, 'perfect', `${name}.jsonl.gz`);
 }
 
 /** Where the poses of a real recording are kept. */
