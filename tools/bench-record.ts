@@ -67,7 +67,7 @@ async function record(clips: readonly Clip[], shards: number): Promise<void> {
     for (let i = 0; i < Math.min(shards, clips.length); i++) sessions.push(await openSession('draw'));
     await workOff(clips, sessions, framesOf, {
       one: async (session, { spec }) => keep(tracePath(spec), await posesOf(session, spec)),
-      told: (clip, progress) => console.log(line(progress, `${clip.exercise} ${clip.place}`)),
+      told: (clip, progress) => console.log(line(progress, `${clip.exercise} ${clip.place}`, 'frames')),
       failed: (clip, error) => console.error(`not filmed: ${clip.spec}\n${String(error)}`),
     });
   } finally {
@@ -83,7 +83,7 @@ async function recordFootage(): Promise<void> {
   try {
     await workOff<Footage, Session>(missing, [session], () => 1, {
       one: async (_, { file }) => keep(footagePath(file), await posesIn(session, file, REAL.fps, REAL.stillMs)),
-      told: ({ file }, progress) => console.log(line(progress, file)),
+      told: ({ file }, progress) => console.log(line(progress, file, 'recordings')),
       failed: ({ file }, error) => console.error(`not looked at: ${file}\n${String(error)}`),
     });
   } finally {
@@ -91,11 +91,11 @@ async function recordFootage(): Promise<void> {
   }
 }
 
-function line(progress: Progress, what: string): string {
+function line(progress: Progress, what: string, unit: string): string {
   const left = leftMs(progress);
   const { done, all, workDone, elapsedMs } = progress;
   const pace = workDone > 0 ? `, ${(elapsedMs / workDone).toFixed(0)} ms each` : '';
-  return `${done}/${all} ${what}; ${workDone} frames${pace}; left: ${left === null ? 'not known' : duration(left)}`;
+  return `${done}/${all} ${what}; ${workDone} ${unit}${pace}; left: ${left === null ? 'not known' : duration(left)}`;
 }
 
 /** Whole or not at all: a run that is broken off leaves no half trace. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { TrueAttempt } from '../../src/athlete/truth';
-import type { Attempt } from '../../src/coach/events';
-import { quadrupedPlus } from '../../src/exercises/quadruped-plus';
-import { EMPTY, mistakes, plus, tally } from '../../tools/accuracy/tally';
+import type { TrueAttempt } from '../../../src/athlete/truth';
+import type { Attempt } from '../../../src/coach/events';
+import { quadrupedPlus } from '../../../src/exercises/quadruped-plus';
+import { EMPTY, mistakes, plus, tally } from '../../../tools/accuracy/tally';
 
 const { checks } = quadrupedPlus;
 const REP_MS = 4000;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { faultsOf } from '../../src/athlete/motion';
-import { parseAthlete } from '../../src/athlete/spec';
-import { exercises } from '../../src/exercises';
-import { planOf } from '../../tools/accuracy/plan';
+import { faultsOf } from '../../../src/athlete/motion';
+import { parseAthlete } from '../../../src/athlete/spec';
+import { exercises } from '../../../src/exercises';
+import { planOf } from '../../../tools/accuracy/plan';
 
 const plans = { tuning: planOf('tuning'), reporting: planOf('reporting') };
 const all = [...plans.tuning, ...plans.reporting];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { match } from '../../tools/accuracy/match';
+import { match } from '../../../tools/accuracy/match';
 
 const span = (startMs: number, endMs: number) => ({ startMs, endMs });
 

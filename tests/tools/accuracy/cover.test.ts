@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { randomFrom } from '../../src/athlete/random';
-import { cover, covered, shuffled } from '../../tools/accuracy/cover';
+import { randomFrom } from '../../../src/athlete/random';
+import { cover, covered, shuffled } from '../../../tools/accuracy/cover';
 
 const DIMENSIONS = { a: { x: 1, y: 1, z: 1 }, b: { p: 1, q: 1 }, c: { k: 1, l: 1, m: 1 }, d: { no: 3, yes: 1 } };
 

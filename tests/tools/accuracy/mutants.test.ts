@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { exercises } from '../../src/exercises';
-import { mutantsOf } from '../../tools/accuracy/mutants';
+import { exercises } from '../../../src/exercises';
+import { mutantsOf } from '../../../tools/accuracy/mutants';
 
 it.each(exercises)('every threshold of $id is spoilt both ways, one at a time', (exercise) => {
   const mutants = mutantsOf(exercise);

@@ -2,16 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { exerciseById } from '../../src/exercises';
-import type { Exercise } from '../../src/exercises/exercise';
-import { readTrace } from '../../src/pose/trace';
-import { judge } from '../../tools/accuracy/judge';
-import { observe, type Sight } from '../../tools/accuracy/observe';
-import { packed, unpacked } from '../../tools/accuracy/packed';
-import { replay } from '../replay';
+import { exerciseById } from '../../../src/exercises';
+import type { Exercise } from '../../../src/exercises/exercise';
+import { readTrace } from '../../../src/pose/trace';
+import { judge } from '../../../tools/accuracy/judge';
+import { observe, type Sight } from '../../../tools/accuracy/observe';
+import { packed, unpacked } from '../../../tools/accuracy/packed';
+import { replay } from '../../replay';
 
 const framesOf = (sample: string) =>
-  readTrace(gunzipSync(readFileSync(join(import.meta.dirname, '..', 'samples', sample, 'poses.jsonl.gz'))).toString());
+  readTrace(
+    gunzipSync(readFileSync(join(import.meta.dirname, '..', '..', 'samples', sample, 'poses.jsonl.gz'))).toString(),
+  );
 
 describe.each([
   'quadruped-plus/clean',

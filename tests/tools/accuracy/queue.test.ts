@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { duration, leftMs, workOff, type Progress } from '../../tools/accuracy/queue';
+import { duration, leftMs, workOff, type Progress } from '../../../tools/accuracy/queue';
 
 it('foretells by the pace of what is done', () => {
   expect(leftMs({ done: 2, all: 10, workDone: 200, workLeft: 600, elapsedMs: 20_000 })).toBe(60_000);

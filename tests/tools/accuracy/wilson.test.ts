@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { f1Of, shareOf } from '../../tools/accuracy/wilson';
+import { f1Of, shareOf } from '../../../tools/accuracy/wilson';
 
 it('gives the interval that the literature prints for 81 of 263', () => {
   // Newcombe, Statistics in Medicine 17 (1998), table I, method 3.
