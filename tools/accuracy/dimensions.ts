@@ -30,7 +30,7 @@ const CAMERA = {
 const MANNER = {
   pace: { steady: 1, uneven: 1 },
   pauses: { no: 1, yes: 1 },
-  ending: { full: 3, midway: 1 },
+  ending: { full: 4, midway: 1, leaves: 1 },
 } as const;
 
 /** The lens where the exercise asks for it, within what a person who follows a picture achieves. */

@@ -16,7 +16,7 @@ const SEED: Readonly<Record<SeedSet, number>> = { tuning: 1000, reporting: 5000 
 /** The start pose is held for so long before the first rep, and the last posture after the last one, in ms. */
 const LEAD_MS = 4000;
 const TAIL_MS = 1500;
-/** Who stops midway lies there for a while. */
+/** Who stops midway stays there for a while, or gets up. */
 const STOPPED_MS = 5000;
 
 /** How far from the recommended lens a person who follows the app's picture ends up: degrees, metres, metres, degrees. */
@@ -86,15 +86,15 @@ function clipOf(
   i: number,
   random: Random,
 ): Clip {
-  const midway = row.ending === 'midway';
-  const performed = midway ? faults.slice(0, Math.ceil(faults.length / 2)) : faults;
+  const performed = row.ending === 'full' ? faults : faults.slice(0, Math.ceil(faults.length / 2));
   const reps = dealt(performed, { uneven: row.pace === 'uneven', pauses: row.pauses === 'yes' }, random);
   const azimuth = (exercise.view.azimuthDeg + lens.azimuthOff) * (row.flank === 'left' ? 1 : -1);
   const said = {
     plan: reps.map(repText).join(','),
     seed: SEED[set] + i,
     lead: LEAD_MS,
-    tail: midway ? STOPPED_MS : TAIL_MS,
+    tail: row.ending === 'midway' ? STOPPED_MS : TAIL_MS,
+    ...(row.ending === 'leaves' && { leave: 1 }),
     ...saidOf(row),
     view: [azimuth, lens.heightM, lens.distanceM].join(','),
     ...(lens.lidDeg !== 0 && { lid: lens.lidDeg }),
