@@ -68,6 +68,7 @@ async function reportOn(): Promise<Report> {
       tuning: await scoreAll(exercise, clips.tuning),
       reporting: await scoreAll(exercise, clips.reporting),
     };
+    console.log(`${exercise.id}: ${scored.reporting.length} + ${scored.tuning.length} clips`);
     reports.push({
       exercise: exercise.id,
       sets: { tuning: byPlace(scored.tuning), reporting: byPlace(scored.reporting) },
