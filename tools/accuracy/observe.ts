@@ -8,8 +8,8 @@ import type { Measures } from '../../src/geometry/measures';
 import { estimateView } from '../../src/geometry/view';
 import { unseenParts } from '../../src/geometry/visible';
 import type { Pose } from '../../src/pose/pose';
-import { createSmoother } from '../../src/pose/smoothing';
 import type { TraceFrame } from '../../src/pose/trace';
+import { createSightings, type Sighting } from '../../src/sightings';
 
 /** What reaches the rules of a set: the start pose, then frame after frame; the camera moved, and a new start pose. */
 export type Sight =
@@ -26,17 +26,10 @@ const SETUP_MEASURE_MS = 200;
  */
 export function observe(exercise: Exercise, frames: readonly TraceFrame[]): readonly Sight[] {
   const observer = new Observer(exercise);
-  const smoother = createSmoother();
-  for (const { timeMs, pose } of frames) {
-    if (pose === null) {
-      smoother.flush().forEach((late) => observer.see(late.timeMs, late));
-      observer.see(timeMs, null);
-      continue;
-    }
-    const smoothed = smoother.push(pose);
-    if (smoothed) observer.see(smoothed.timeMs, smoothed);
-  }
-  smoother.flush().forEach((late) => observer.see(late.timeMs, late));
+  const sightings = createSightings(exercise);
+  const see = (seen: readonly Sighting[]): void => seen.forEach(({ timeMs, pose }) => observer.see(timeMs, pose));
+  frames.forEach(({ timeMs, pose }) => see(sightings.see(timeMs, pose)));
+  see(sightings.end());
   return observer.sights;
 }
 
