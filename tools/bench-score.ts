@@ -28,6 +28,7 @@ const { values } = parseArgs({
     mutants: { type: 'boolean', default: false },
     perfect: { type: 'boolean', default: false },
     first: { type: 'string' },
+    only: { type: 'string', default: '' },
     out: { type: 'string', default: join(ROOT, 'docs') },
   },
 });
@@ -35,7 +36,8 @@ const { values } = parseArgs({
 /**
  * Runs the rules over the recorded clips: docs/accuracy.json and docs/accuracy.md, or the folder that `--out` names.
  * `--mutants` spoils each threshold of each check in turn instead, and prints which of them the clips notice. `--perfect`
- * takes what a network without fault would see: what is wrong then is the rules' own. `--first N`: of each set so many clips.
+ * takes what a network without fault would see: what is wrong then is the rules' own. `--only ID`: of one
+ * exercise; `--first N`: of each set so many clips.
  */
 async function main(): Promise<void> {
   if (values.mutants) return await spoilAll();
@@ -53,7 +55,7 @@ async function main(): Promise<void> {
 
 const filmed = (set: SeedSet): readonly Clip[] =>
   planOf(set)
-    .filter(({ spec }) => values.perfect || existsSync(tracePath(spec)))
+    .filter(({ exercise, spec }) => exercise.includes(values.only) && (values.perfect || existsSync(tracePath(spec))))
     .slice(0, Number(values.first ?? Infinity));
 
 const sightsOf = async (exercise: Exercise, { spec }: Clip): Promise<readonly Sight[]> =>
