@@ -78,13 +78,14 @@ type Value = (now: TrueMeasures, start: TrueMeasures) => number;
 const rangeOf = (samples: readonly Sample[], start: TrueMeasures, value: Value): number =>
   Math.max(0, ...samples.map(({ now }) => value(now, start)));
 
-/** The mean of the first good reps; where no rep is without a fault, of the first that clear the floor. */
+/** The mean of the first good reps; 0 where no rep is without a fault: the floor alone decides then. */
 function ownRange(sampled: readonly Sampled[], start: TrueMeasures, { counts: [lead] }: TrueLimits): number {
-  const rangeIn = ({ samples }: Sampled) => rangeOf(samples, start, lead.value);
-  const far = sampled.filter((rep) => rangeIn(rep) >= lead.floor);
-  const good = far.filter(({ faults }) => faults.length === 0);
-  const first = (good.length > 0 ? good : far).slice(0, FIRST_REPS);
-  return first.reduce((sum, rep) => sum + rangeIn(rep), 0) / Math.max(1, first.length);
+  const good = sampled
+    .filter(({ faults }) => faults.length === 0)
+    .map(({ samples }) => rangeOf(samples, start, lead.value))
+    .filter((range) => range >= lead.floor)
+    .slice(0, FIRST_REPS);
+  return good.reduce((sum, range) => sum + range, 0) / Math.max(1, good.length);
 }
 
 function counted(samples: readonly Sample[], start: TrueMeasures, { counts }: TrueLimits, own: number): boolean {

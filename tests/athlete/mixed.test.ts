@@ -70,6 +70,12 @@ test('the own range is learnt from good reps: one that went too far shuts out no
   expect(attempts.map(({ counts }) => counts)).toEqual([true, true, true, true]);
 });
 
+test('in a set without a good rep the floor alone decides', () => {
+  const far: Rep = { ...clean, fault: 'too-high', size: 1 };
+  const { attempts } = truthOf(perform('prone-extension', [far, far, { ...clean, fault: 'head-down' }]));
+  expect(attempts.map(({ counts }) => counts)).toEqual([true, true, true]);
+});
+
 test('hands that push in one rep lie ready and light in the others', () => {
   const set = perform('prone-extension', [clean, { ...clean, fault: 'hands-push', size: 1 }, clean]);
   const bent = (timeMs: number) => trueMeasures(athleteAt(set, timeMs)).elbowFlexion.left;
