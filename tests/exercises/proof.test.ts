@@ -34,7 +34,6 @@ const SHORTFALLS: ReadonlySet<string> = new Set([
   'prone-t-raise arms-even', // the two arms' doubts together are over a third of its room: unseen all along
   'prone-y-raise arms-even', // the same
   'prone-y-raise elbows-straight', // the far elbow's bend is unseen, and its lift read as nothing
-  'chair-thoracic-extension clean 21', // on a chair that is high for them, short people slope by 40°: taken to have got up
 ]);
 
 describe.each(exercises)('$id', (exercise) => {
