@@ -4,11 +4,11 @@ import type { Movement } from './stroke';
 const NEAR_MISS_SHARE = 0.5;
 /**
  * A smaller one is fidgeting, unless it comes twice in a row, as slowly as a rep: somebody who moves too little. It must
- * be a third of what a rep needs (quiet breathing moves the thorax by 3–5 mm, less than that in every exercise) …
+ * be a third of what a rep needs (quiet breathing moves the thorax by 3–5 mm, less than that in every exercise).
  */
 const SMALL_SHARE = 1 / 3;
-/** … and twice what tells a movement from noise, which is three deviations. */
-const SMALL_CLEARNESS = 6;
+/** Whatever falls short must be twice what tells a movement from noise, which is three deviations. */
+const CLEAR = 6;
 /** From the end of the one to the start of the next: the catalogue's slow reps rest for a second or two. */
 const AGAIN_MS = 5000;
 /**
@@ -42,10 +42,13 @@ export class Intent<T extends Moved> {
   }
 
   private isSmallRep({ range, clearness, startMs, endMs }: Movement, needed: number): boolean {
-    return range >= SMALL_SHARE * needed && clearness >= SMALL_CLEARNESS && endMs - startMs >= this.minMs;
+    return range >= SMALL_SHARE * needed && clearness >= CLEAR && endMs - startMs >= this.minMs;
   }
 }
 
-/** `needed`: what a rep must reach, in the count's unit. */
-const meant = ({ range, reached, startMs, endMs }: Movement, needed: number): boolean =>
-  (range >= NEAR_MISS_SHARE * needed || Math.max(...reached) >= needed) && endMs - startMs >= SLIP_MS;
+/** `needed`: what a rep must reach, in the count's unit. What falls short of it must stand clear of noise to be held against anybody. */
+const meant = ({ range, reached, clearness, startMs, endMs }: Movement, needed: number): boolean => {
+  if (endMs - startMs < SLIP_MS) return false;
+  const near = range >= NEAR_MISS_SHARE * needed || Math.max(...reached) >= needed;
+  return range >= needed || (near && clearness >= CLEAR);
+};
