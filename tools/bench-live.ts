@@ -1,20 +1,19 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { exerciseById, exercises } from '../src/exercises';
 import type { Exercise } from '../src/exercises/exercise';
-import { readTrace } from '../src/pose/trace';
 import { firedIn, replay } from '../tests/replay';
+import { tracePath } from './accuracy/cache';
 import { openSession } from './analyze/session';
 import { casesOf, truthAbout, type Case } from './athlete/cases';
+import { keepPoses, keptPoses } from './athlete/kept-poses';
 import { posesOf } from './athlete/poses';
-import { fingerprint, ROOT } from './fingerprint';
+import { ROOT } from './fingerprint';
 
 const REPS = 10;
 /** Sixteen seconds in the start pose: ten to get into position, one to lock on, three to count down, and room. */
 const FILMING = { reps: REPS, fps: 10, seed: 301, leadMs: 16_000 } as const;
-const CACHE = join(ROOT, '.cache', 'live');
 
 interface Row {
   readonly one: Case;
@@ -44,19 +43,14 @@ async function main(options: readonly string[]): Promise<void> {
   console.log(text);
 }
 
-/** All that makes films and poses of them, as it stood when the run began. */
-const MAKERS = fingerprint(['src/athlete', 'src/pose/litert', 'src/pose/contour.ts']);
-
-/** Named for the film and its makers. */
-const pathOf = ({ spec }: Case): string => join(CACHE, `${fingerprint([], MAKERS, spec)}.jsonl.gz`);
+const pathOf = ({ spec }: Case): string => tracePath(spec);
 
 async function filmAll(cases: readonly Case[]): Promise<void> {
   if (cases.length === 0) return;
-  await mkdir(CACHE, { recursive: true });
   const session = await openSession('draw');
   try {
     for (const [i, one] of cases.entries()) {
-      await writeFile(pathOf(one), await posesOf(session, one.spec));
+      await keepPoses(pathOf(one), await posesOf(session, one.spec));
       console.log(`${i + 1}/${cases.length} ${one.exercise} ${one.name}`);
     }
   } finally {
@@ -67,7 +61,7 @@ async function filmAll(cases: readonly Case[]): Promise<void> {
 async function score(one: Case): Promise<Row> {
   const exercise = exerciseById(one.exercise);
   if (!exercise) throw new Error(`There is no exercise "${one.exercise}".`);
-  const frames = readTrace(gunzipSync(await readFile(pathOf(one))).toString());
+  const frames = await keptPoses(pathOf(one));
   const result = replay(exercise, frames, { live: true, targetReps: REPS });
   const truth = truthAbout(one);
   const proved = provedBy(exercise, one);

@@ -1,7 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
-import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { durationOf } from '../src/athlete/motion';
 import { parseAthlete } from '../src/athlete/spec';
@@ -11,6 +9,7 @@ import { footage, type Footage } from './accuracy/footage';
 import { planOf } from './accuracy/plan';
 import { duration, leftMs, workOff, type Progress } from './accuracy/queue';
 import { openSession, type Session } from './analyze/session';
+import { keepPoses } from './athlete/kept-poses';
 import { posesIn, posesOf } from './athlete/poses';
 
 const USAGE = `npm run bench:record -- [--set ${SEED_SETS.join('|')}|footage] [--first N] [--shards N] [--only WORD] [--dry]`;
@@ -66,7 +65,7 @@ async function record(clips: readonly Clip[], shards: number): Promise<void> {
     // One after the other: the first builds what all serve.
     for (let i = 0; i < Math.min(shards, clips.length); i++) sessions.push(await openSession('draw'));
     await workOff(clips, sessions, framesOf, {
-      one: async (session, { spec }) => keep(tracePath(spec), await posesOf(session, spec)),
+      one: async (session, { spec }) => keepPoses(tracePath(spec), await posesOf(session, spec)),
       told: (clip, progress) => console.log(line(progress, `${clip.exercise} ${clip.place}`, 'frames')),
       failed: (clip, error) => console.error(`not filmed: ${clip.spec}\n${String(error)}`),
     });
@@ -82,7 +81,7 @@ async function recordFootage(): Promise<void> {
   const session = await openSession('live');
   try {
     await workOff<Footage, Session>(missing, [session], () => 1, {
-      one: async (_, { file }) => keep(footagePath(file), await posesIn(session, file, REAL.fps, REAL.stillMs)),
+      one: async (_, { file }) => keepPoses(footagePath(file), await posesIn(session, file, REAL.fps, REAL.stillMs)),
       told: ({ file }, progress) => console.log(line(progress, file, 'recordings')),
       failed: ({ file }, error) => console.error(`not looked at: ${file}\n${String(error)}`),
     });
@@ -96,13 +95,6 @@ function line(progress: Progress, what: string, unit: string): string {
   const { done, all, workDone, elapsedMs } = progress;
   const pace = workDone > 0 ? `, ${(elapsedMs / workDone).toFixed(0)} ms each` : '';
   return `${done}/${all} ${what}; ${workDone} ${unit}${pace}; left: ${left === null ? 'not known' : duration(left)}`;
-}
-
-/** Whole or not at all: a run that is broken off leaves no half trace. */
-async function keep(path: string, bytes: Buffer): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(`${path}.${process.pid}`, bytes);
-  await rename(`${path}.${process.pid}`, path);
 }
 
 await main();

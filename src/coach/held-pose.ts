@@ -31,7 +31,7 @@ export class HeldPose {
 
   /** The poses of the last second, once it has been held still throughout; before that null. */
   get held(): readonly Pose[] | null {
-    return this.heldMs >= HOLD_MS && isStill(this.poses) ? this.poses : null;
+    return this.heldMs >= HOLD_MS && this.poses.length >= LEAST_POSES ? this.poses : null;
   }
 
   private get heldMs(): number {

@@ -77,16 +77,10 @@ export class Judge {
 
   /** One that has been called short was another movement. Its miss has been told: nothing more is said. */
   private rename(timeMs: number, voided: Fault): readonly Verdict[] {
-    const at = this.judged.findLastIndex(
-      ({ miss, endMs }) => miss?.reason === 'short' && timeMs - endMs <= NEIGHBOUR_MS,
-    );
-    const last = this.judged[at];
-    if (last && at === this.judged.length - 1)
-      this.judged[at] = {
-        ...last,
-        faults: [voided],
-        miss: { reason: 'other-movement', blame: 'person', check: voided.check },
-      };
+    const last = this.judged.at(-1);
+    if (last?.miss?.reason !== 'short' || timeMs - last.endMs > NEIGHBOUR_MS) return [];
+    const miss = { reason: 'other-movement', blame: 'person', check: voided.check } as const;
+    this.judged.splice(-1, 1, { ...last, faults: [voided], miss });
     return [];
   }
 
