@@ -7,12 +7,13 @@ import { ROOT } from './fingerprint';
  * The project's files that these run: themselves and what they import, however far, without what is imported for its types
  * alone. A cache named for them outlives a change elsewhere. Workers and dynamic imports must be named.
  * @param entries paths from the project's root
+ * @param leave paths that are left out, with what only they import
  * @returns paths from the project's root, sorted
  */
-export function sourcesOf(entries: readonly string[]): readonly string[] {
+export function sourcesOf(entries: readonly string[], leave: readonly string[] = []): readonly string[] {
   const found = new Set<string>();
   const visit = (path: string): void => {
-    if (found.has(path)) return;
+    if (found.has(path) || leave.includes(path)) return;
     found.add(path);
     importsIn(path).forEach(visit);
   };

@@ -14,3 +14,10 @@ it('leaves out what no film is made of', () => {
 it('names a file that is imported and missing', () => {
   expect(() => sourcesOf(['src/nowhere.ts'])).toThrow(/nowhere/);
 });
+
+it('leaves out what it is told to, and what only that imports', () => {
+  const own = sourcesOf(['src/athlete/source.ts'], ['src/athlete/motions/index.ts']);
+  expect(own).toContain('src/athlete/motion.ts');
+  expect(own).not.toContain('src/athlete/motions/index.ts');
+  expect(own).not.toContain('src/athlete/motions/prone-y-raise.ts');
+});

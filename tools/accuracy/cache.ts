@@ -4,6 +4,7 @@ import { parseAthlete } from '../../src/athlete/spec';
 import type { Exercise } from '../../src/exercises/exercise';
 import { fingerprint, ROOT } from '../fingerprint';
 import { sourcesOf } from '../sources';
+import type { ExerciseName } from '../../src/athlete/exercise-name';
 
 export const CACHE = join(ROOT, '.cache', 'accuracy');
 
@@ -12,6 +13,8 @@ const PACKAGES = ['three', '@litertjs/core', '@mediapipe/pose', '@tensorflow-mod
 
 const ENGINE = ['src/pose/litert/worker.ts', 'src/pose/litert/client.ts', 'src/pose/trace.ts'];
 const ATHLETE = ['src/athlete/source.ts'];
+/** Names every motion: what it imports counts only where it is the film's own. */
+const MOTIONS = 'src/athlete/motions/index.ts';
 const PERFECT = ['tools/accuracy/perfect-trace.ts'];
 const OBSERVER = ['tools/accuracy/observe.ts'];
 
@@ -20,26 +23,39 @@ const once = <T>(make: () => T): (() => T) => {
   return () => (made ??= { value: make() }).value;
 };
 
+/** What an exercise's film depends on: another's motion is none of it. */
+function perExercise(entries: readonly string[], words: () => string): (exercise: ExerciseName) => string {
+  const known = new Map<ExerciseName, string>();
+  return (exercise) => {
+    const own = join('src/athlete/motions', `${exercise}.ts`);
+    const print = known.get(exercise) ?? fingerprint(sourcesOf([...entries, own], [MOTIONS]), words());
+    known.set(exercise, print);
+    return print;
+  };
+}
+
 const versions = once(() => {
   const lock = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as {
     packages: Record<string, { version: string }>;
   };
   return PACKAGES.map((name) => `${name} ${lock.packages[`node_modules/${name}`]?.version}`).join();
 });
-const film = once(() => fingerprint(sourcesOf([...ATHLETE, ...ENGINE]), versions()));
+const film = perExercise([...ATHLETE, ...ENGINE], versions);
 const engine = once(() => fingerprint(sourcesOf(ENGINE), versions()));
-const perfect = once(() => fingerprint(sourcesOf(PERFECT)));
+const perfect = perExercise(PERFECT, () => '');
 const observer = once(() => fingerprint(sourcesOf(OBSERVER)));
 
 /** Where the poses of an athlete's film are kept: named for the film, and for what makes it and looks at it. */
 export function tracePath(spec: string): string {
-  const name = fingerprint([], film(), JSON.stringify(parseAthlete(spec)));
+  const parsed = parseAthlete(spec);
+  const name = fingerprint([], film(parsed.motion.exercise), JSON.stringify(parsed));
   return join(CACHE, 'traces', `${name}.jsonl.gz`);
 }
 
 /** Where what a perfect network would see of an athlete's film is kept. */
 export function perfectPath(spec: string): string {
-  const name = fingerprint([], perfect(), JSON.stringify(parseAthlete(spec)));
+  const parsed = parseAthlete(spec);
+  const name = fingerprint([], perfect(parsed.motion.exercise), JSON.stringify(parsed));
   return join(CACHE, 'perfect', `${name}.jsonl.gz`);
 }
 
