@@ -1,13 +1,17 @@
-import type { Fault } from './events';
+import type { AttemptSight, Fault } from './events';
 import { overshoot } from './band';
 import type { Check } from '../exercises/exercise';
 import type { CheckMonitor } from './check-monitor';
+import { HOLE_MS } from './rep-counter';
 import { voids } from './voids';
 
 /** What happens to the form during one movement: its faults, each once with its worst reading, and what was unseen. */
 export class AttemptLog {
   private readonly faults = new Map<string, Fault>();
   private unseenChecks: readonly string[] = [];
+  private countMutedMs = 0;
+  private countMs: number | null = null;
+  private seen: AttemptSight | undefined;
   private readonly unseenBefore: Readonly<Record<string, number>>;
   private readonly judgedBefore: Readonly<Record<string, number>>;
 
@@ -31,13 +35,20 @@ export class AttemptLog {
       this.faults.set(key, { ...fault, atMs: known?.atMs ?? fault.atMs });
   }
 
+  /** One frame, and whether the count's measure could be relied on in it. */
+  seeCount(timeMs: number, clear: boolean): void {
+    const stepMs = timeMs - (this.countMs ?? timeMs);
+    this.countMs = timeMs;
+    if (!clear || stepMs > HOLE_MS) this.countMutedMs += stepMs;
+  }
+
   /** The movement has ended. `unseen`: checks that could not be judged, besides those that the monitor knows of. */
   close(unseen: readonly string[]): void {
-    const { unseenMs, judgedMs } = this.monitor;
-    const mostly = this.checks
-      .map(({ id }) => id)
-      .filter((id) => since(unseenMs, this.unseenBefore, id) > since(judgedMs, this.judgedBefore, id));
+    const mutedMs = since(this.monitor.unseenMs, this.unseenBefore);
+    const judgedMs = since(this.monitor.judgedMs, this.judgedBefore);
+    const mostly = this.checks.map(({ id }) => id).filter((id) => (mutedMs[id] ?? 0) > (judgedMs[id] ?? 0));
     this.unseenChecks = [...mostly, ...unseen];
+    this.seen = { countMutedMs: this.countMutedMs, judgedMs, mutedMs };
   }
 
   /** The faults of form; of another movement only what shows it to be one, since this one's form is not asked of it. */
@@ -57,6 +68,11 @@ export class AttemptLog {
     return this.unseenChecks;
   }
 
+  /** What the movement's verdict rests on, once it has ended. */
+  get sight(): AttemptSight | undefined {
+    return this.seen;
+  }
+
   private past(fault: Fault): number {
     const check = this.checks.find(({ id }) => id === fault.check);
     return check?.kind === 'measure' ? overshoot(check, fault.worst) : 0;
@@ -65,4 +81,6 @@ export class AttemptLog {
 
 type Tally = Readonly<Record<string, number>>;
 
-const since = (now: Tally, before: Tally, id: string): number => (now[id] ?? 0) - (before[id] ?? 0);
+/** What has been added to each. */
+const since = (now: Tally, before: Tally): Tally =>
+  Object.fromEntries(Object.entries(now).map(([id, ms]) => [id, ms - (before[id] ?? 0)]));

@@ -1,7 +1,7 @@
 import type { Check, CheckPhase, MeasureCheck } from '../exercises/exercise';
 import type { Measures } from '../geometry/measures';
 import { CheckWatch } from './check-watch';
-import type { Fault } from './events';
+import type { CheckSight, Fault } from './events';
 import type { RepPhase } from './rep-counter';
 import type { StartValues } from './start-values';
 import { partsOf } from './subject';
@@ -18,7 +18,7 @@ interface Watched {
 export class CheckMonitor {
   private readonly watched: readonly Watched[];
   private lastMs: number | null = null;
-  private mutedNow: readonly string[] = [];
+  private sightsNow: readonly CheckSight[] = [];
   private readonly unseen: Record<string, number> = {};
   private readonly judged: Record<string, number> = {};
 
@@ -33,9 +33,10 @@ export class CheckMonitor {
     const stepMs = Math.min(timeMs - (this.lastMs ?? timeMs), LONGEST_STEP_MS);
     this.lastMs = timeMs;
     const before = new Set(this.standing.filter((watch) => watch.sinceMs !== null));
-    this.mutedNow = this.watched
-      .filter((entry) => this.judge(entry, timeMs, stepMs, phase, measures, start) === 'unseen')
-      .map(({ check }) => check.id);
+    this.sightsNow = this.watched.flatMap((entry) => {
+      const sight = this.judge(entry, timeMs, stepMs, phase, measures, start);
+      return sight ? [sight] : [];
+    });
     return faultsOf(this.standing.filter((watch) => !before.has(watch)));
   }
 
@@ -44,9 +45,9 @@ export class CheckMonitor {
     return faultsOf(this.standing);
   }
 
-  /** The checks that cannot be judged now. */
-  get muted(): readonly string[] {
-    return this.mutedNow;
+  /** How each check that applies now is seen. */
+  get sights(): readonly CheckSight[] {
+    return this.sightsNow;
   }
 
   /** ms for which each check applied and could not be judged, so far. Copies: safe to keep. */
@@ -63,6 +64,7 @@ export class CheckMonitor {
     return this.watched.flatMap(({ watches }) => watches).filter((watch) => watch.sinceMs !== null);
   }
 
+  /** Null where the check does not apply. */
   private judge(
     { check, watches }: Watched,
     timeMs: number,
@@ -70,16 +72,16 @@ export class CheckMonitor {
     phase: RepPhase,
     measures: Measures,
     start: StartValues,
-  ): 'judged' | 'unseen' | 'idle' {
+  ): CheckSight | null {
     if (!applies(check.phase, phase)) {
       watches.forEach((watch) => watch.clear());
-      return 'idle';
+      return null;
     }
     const sights = watches.map((watch) => watch.see(timeMs, stepMs, measures, start));
-    const sight = sights.includes('judged') ? 'judged' : 'unseen';
-    const tally = sight === 'judged' ? this.judged : this.unseen;
+    const muted = sights.includes(null) ? null : (sights[0] ?? null);
+    const tally = muted === null ? this.judged : this.unseen;
     tally[check.id] = (tally[check.id] ?? 0) + stepMs;
-    return sight;
+    return { check: check.id, muted };
   }
 }
 

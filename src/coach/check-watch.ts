@@ -2,16 +2,13 @@ import type { MeasureCheck } from '../exercises/exercise';
 import type { Measures } from '../geometry/measures';
 import { seen } from '../geometry/reading';
 import { overshoot, readingFor, tolerance } from './band';
-import type { Fault } from './events';
+import { isClear } from './clear';
+import type { Fault, MutedBecause } from './events';
 import type { StartValues } from './start-values';
 import type { Part } from './subject';
 
-/** A measure whose standard deviation exceeds a third of the check's room cannot tell good from bad: three deviations. */
-const SIGMA_SHARE = 1 / 3;
 /** A fault whose joint goes out of sight stands for so long, then nothing is known of it. */
 const MEMORY_MS = 500;
-
-export type Sight = 'judged' | 'unseen';
 
 /** One check on one measure: one side of a sided one. Fires past the limit for long enough, clears with hysteresis. */
 export class CheckWatch {
@@ -27,17 +24,14 @@ export class CheckWatch {
     private readonly part: Part,
   ) {}
 
-  /** One frame in which the check applies, `stepMs` after the one before. */
-  see(timeMs: number, stepMs: number, measures: Measures, start: StartValues): Sight {
+  /** One frame in which the check applies, `stepMs` after the one before. Null where it was judged. */
+  see(timeMs: number, stepMs: number, measures: Measures, start: StartValues): MutedBecause | null {
     const reading = readingFor(this.check, this.part.id, measures, start);
-    if (!seen(reading) || reading.sigma > SIGMA_SHARE * tolerance(this.check)) {
-      this.unseenMs += stepMs;
-      if (this.unseenMs > MEMORY_MS) this.clear();
-      return 'unseen';
-    }
+    if (!seen(reading)) return this.mute(stepMs, reading.unseen);
+    if (!isClear(reading, tolerance(this.check))) return this.mute(stepMs, 'vague');
     this.unseenMs = 0;
     this.judge(timeMs, stepMs, reading.value);
-    return 'judged';
+    return null;
   }
 
   /** Forgets the fault: the check does not apply now. */
@@ -50,6 +44,12 @@ export class CheckWatch {
     if (this.sinceMs === null) return null;
     const { side } = this.part;
     return { check: this.check.id, ...(side && { side }), worst: this.worst, atMs: this.sinceMs };
+  }
+
+  private mute(stepMs: number, because: MutedBecause): MutedBecause {
+    this.unseenMs += stepMs;
+    if (this.unseenMs > MEMORY_MS) this.clear();
+    return because;
   }
 
   private judge(timeMs: number, stepMs: number, value: number): void {

@@ -8,6 +8,7 @@ import { learnHeld, learnWeak, type Baseline } from './baseline';
 import { CameraMoved } from './camera-moved';
 import { Countdown } from './countdown';
 import type { CoachEvent, CoachPhase, EndReason, LiveView, PauseReason, SetResult } from './events';
+import { limbSights } from './limb-sight';
 import { ExerciseSet } from './set';
 import { Setup, type LockOn } from './setup';
 import { partsOf } from './subject';
@@ -62,8 +63,10 @@ class SetCoach implements Coach {
   private resumesByItself = false;
   private raw: Pose | null = null;
   private measures: Measures | null = null;
+  private limbs: LiveView['limbs'];
 
   constructor(private readonly options: CoachOptions) {
+    this.limbs = limbSights(options.exercise, null, null);
     this.setup = new Setup(options.exercise, options.live);
     this.countdown = this.newCountdown();
   }
@@ -74,6 +77,7 @@ class SetCoach implements Coach {
     if (pose) this.seenMs = timeMs;
     if (this.stage === 'setup') return this.setUp(timeMs, pose);
     this.measures = pose && this.measure(pose);
+    this.limbs = limbSights(this.options.exercise, pose, this.measures);
     if (this.stage === 'countdown') return this.countDown(timeMs, pose);
     return this.stage === 'running' ? this.run(timeMs, pose) : [];
   }
@@ -112,7 +116,8 @@ class SetCoach implements Coach {
       working: this.stage === 'running' && this.measures ? (this.set?.working ?? null) : null,
       strong: partsOf(exercise.count.measure).map(({ id }) => id),
       failing: this.stage === 'running' ? (this.set?.failing ?? []) : [],
-      muted: this.stage === 'running' ? (this.set?.muted ?? []) : [],
+      checks: this.stage === 'running' ? (this.set?.sights ?? []) : [],
+      limbs: this.limbs,
       holdProgress: this.stage === 'setup' ? this.setup.progress : 0,
     };
   }
@@ -141,6 +146,7 @@ class SetCoach implements Coach {
       this.measuredMs = timeMs;
     }
     if (!pose) this.measures = null;
+    this.limbs = limbSights(this.options.exercise, pose, this.measures);
     const sight = pose &&
       this.measures && {
         pose,

@@ -35,6 +35,30 @@ export interface Fault {
   readonly atMs: number;
 }
 
+/** Why a check cannot be judged: its measure is unseen, or what is seen of it is too vague for the room it has. */
+export type MutedBecause = UnseenBecause | 'vague';
+
+/** A check that applies now: judged, on one side at least, or muted and why. */
+export interface CheckSight {
+  readonly check: string;
+  readonly muted: MutedBecause | null;
+}
+
+export type Limb = 'head' | 'trunk' | 'leftArm' | 'rightArm' | 'leftLeg' | 'rightLeg';
+
+/** How well a limb is seen: well enough for all that this exercise reads from it, for some of it, for none of it. */
+export type LimbSight = 'seen' | 'vague' | 'unseen';
+
+/** What an attempt's verdict rests on, in ms of the attempt. */
+export interface AttemptSight {
+  /** The count's measure was unseen, or too vague for the range it had to reach. */
+  readonly countMutedMs: number;
+  /** Each check applied and was judged. */
+  readonly judgedMs: Readonly<Record<string, number>>;
+  /** Each check applied and could not be judged. */
+  readonly mutedMs: Readonly<Record<string, number>>;
+}
+
 /** One movement away from rest and back, counted or not. */
 export interface Attempt {
   readonly startMs: number;
@@ -48,6 +72,8 @@ export interface Attempt {
   readonly faults: readonly Fault[];
   /** Checks that were unseen for most of the attempt. */
   readonly unseen: readonly string[];
+  /** Absent of another movement noticed between reps, and in sets kept before this was written down. */
+  readonly sight?: AttemptSight;
 }
 
 export type PauseReason = 'asked' | 'hidden-tab' | 'camera-moved';
@@ -104,8 +130,9 @@ export interface LiveView {
   readonly strong: readonly MeasureId[];
   /** Checks failing now. */
   readonly failing: readonly string[];
-  /** Checks that this view mutes now. */
-  readonly muted: readonly string[];
+  /** The checks that apply now; none before "begin" and while paused. */
+  readonly checks: readonly CheckSight[];
+  readonly limbs: Readonly<Record<Limb, LimbSight>>;
   /** 0–1: how far the start pose has been held. */
   readonly holdProgress: number;
 }

@@ -98,6 +98,7 @@ export class Judge {
   private judge(timeMs: number, item: Case): Verdict {
     const miss = this.missReason(item);
     const { startMs, endMs, topMs, range } = item.movement;
+    const { all: faults, unseen, sight } = item.log;
     return this.record(timeMs, {
       startMs,
       endMs,
@@ -105,8 +106,9 @@ export class Judge {
       range,
       counted: miss === null,
       ...(miss && { miss }),
-      faults: item.log.all,
-      unseen: item.log.unseen,
+      faults,
+      unseen,
+      ...(sight && { sight }),
     });
   }
 }

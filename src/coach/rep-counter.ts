@@ -18,7 +18,7 @@ const SUNK_SHARE = 0.6;
 /** Who is up for so long does not return in this rep: a hold, another posture or a shifted camera. */
 export const LONGEST_MS = 10_000;
 /** A longer step between two frames is a hole in which the signal was not seen; slow machines give 100–200 ms. */
-const HOLE_MS = 400;
+export const HOLE_MS = 400;
 /** How much of the way before the opening is kept, to find where the movement began. */
 const BEFORE_MS = 1500;
 

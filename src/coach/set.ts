@@ -6,12 +6,12 @@ import { AttemptLog } from './attempt-log';
 import { Between } from './between';
 import { CheckMonitor } from './check-monitor';
 import { CuePicker } from './cue-picker';
-import type { Attempt, CoachEvent, EndReason, Fault, SetResult } from './events';
+import type { Attempt, CheckSight, CoachEvent, EndReason, Fault, SetResult } from './events';
 import { GotUp } from './got-up';
 import { Intent } from './intent';
 import { Judge, type Case, type Verdict } from './judge';
 import { RepCounter, type RepPhase } from './rep-counter';
-import { signalOf, type Signal } from './signal';
+import { isCountClear, signalOf, type Signal } from './signal';
 import type { StartValues } from './start-values';
 import type { Movement, MovementEnd } from './stroke';
 import { partsOf } from './subject';
@@ -74,8 +74,8 @@ export class ExerciseSet {
     return [...new Set(this.monitor.faults.map(({ check }) => check))];
   }
 
-  get muted(): readonly string[] {
-    return this.monitor.muted;
+  get sights(): readonly CheckSight[] {
+    return this.monitor.sights;
   }
 
   get unseenMs(): SetResult['unseenMs'] {
@@ -106,6 +106,8 @@ export class ExerciseSet {
 
   /** One frame; `measures` is null when nobody was found. */
   see(timeMs: number, measures: Measures | null): { readonly events: readonly CoachEvent[]; readonly gotUp: boolean } {
+    const clear = measures !== null && isCountClear(this.exercise.count, measures, this.judge.needed);
+    this.log?.seeCount(timeMs, clear);
     const gotUp = this.gotUp.see(timeMs, measures);
     if (this.gotUp.out) this.drop(timeMs);
     if (measures === null) return { events: this.unseen(timeMs, 'lost'), gotUp };
