@@ -7,12 +7,13 @@ import { footagePath, tracePath } from './accuracy/cache';
 import { SEED_SETS, type Clip, type SeedSet } from './accuracy/clip';
 import { footage, type Footage } from './accuracy/footage';
 import { planOf } from './accuracy/plan';
+import { nothings } from './accuracy/nothing-plan';
 import { duration, leftMs, workOff, type Progress } from './accuracy/queue';
 import { openSession, type Session } from './analyze/session';
 import { keepPoses } from './athlete/kept-poses';
 import { posesIn, posesOf } from './athlete/poses';
 
-const USAGE = `npm run bench:record -- [--set ${SEED_SETS.join('|')}|footage] [--first N] [--shards N] [--only WORD] [--dry]`;
+const USAGE = `npm run bench:record -- [--set ${SEED_SETS.join('|')}|footage|nothing] [--first N] [--shards N] [--only WORD] [--dry]`;
 /** The engine takes two threads, and so does drawing: a browser for every two cores. */
 const SHARDS = Math.max(1, Math.floor(cpus().length / 2));
 /** What a frame of 640×480 took to draw and to look at on two cores without a GPU, in ms: a first guess, until it is known. */
@@ -35,18 +36,29 @@ async function main(): Promise<void> {
     },
   });
   if (values.set === 'footage') return await recordFootage();
+  if (values.set === 'nothing') return await recordAll(nothings(), values);
   const set = SEED_SETS.find((known) => known === values.set);
   if (!set) throw new Error(`There is no set "${values.set}".\n${USAGE}`);
-  const wanted = clipsOf(set, values.only).slice(0, Number(values.first ?? Infinity));
+  await recordAll(clipsOf(set, values.only), values);
+}
+
+/** A film to be: read as `athlete:…`. */
+type Film = Pick<Clip, 'spec'>;
+
+async function recordAll(
+  films: readonly Film[],
+  { first, shards, dry }: { readonly first?: string | undefined; readonly shards: string; readonly dry: boolean },
+): Promise<void> {
+  const wanted = films.slice(0, Number(first ?? Infinity));
   const missing = wanted.filter(({ spec }) => !existsSync(tracePath(spec)));
-  announce(wanted, missing, Number(values.shards));
-  if (!values.dry) await record(missing, Number(values.shards));
+  announce(wanted, missing, Number(shards));
+  if (!dry) await record(missing, Number(shards));
 }
 
 const clipsOf = (set: SeedSet, only: string): readonly Clip[] =>
   planOf(set).filter(({ spec, place }) => spec.includes(only) || place === only);
 
-function announce(wanted: readonly Clip[], missing: readonly Clip[], shards: number): void {
+function announce(wanted: readonly Film[], missing: readonly Film[], shards: number): void {
   const frames = missing.reduce((sum, clip) => sum + framesOf(clip), 0);
   const guess = duration((frames * FRAME_MS) / shards);
   console.log(
@@ -54,19 +66,19 @@ function announce(wanted: readonly Clip[], missing: readonly Clip[], shards: num
   );
 }
 
-const framesOf = ({ spec }: Clip): number => {
+const framesOf = ({ spec }: Film): number => {
   const { motion, fps } = parseAthlete(spec);
   return Math.ceil((durationOf(motion) * fps) / 1000);
 };
 
-async function record(clips: readonly Clip[], shards: number): Promise<void> {
+async function record(clips: readonly Film[], shards: number): Promise<void> {
   const sessions: Session[] = [];
   try {
     // One after the other: the first builds what all serve.
     for (let i = 0; i < Math.min(shards, clips.length); i++) sessions.push(await openSession('draw'));
     await workOff(clips, sessions, framesOf, {
       one: async (session, { spec }) => keepPoses(tracePath(spec), await posesOf(session, spec)),
-      told: (clip, progress) => console.log(line(progress, `${clip.exercise} ${clip.place}`, 'frames')),
+      told: ({ spec }, progress) => console.log(line(progress, parseAthlete(spec).motion.exercise, 'frames')),
       failed: (clip, error) => console.error(`not filmed: ${clip.spec}\n${String(error)}`),
     });
   } finally {

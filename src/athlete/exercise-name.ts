@@ -7,4 +7,8 @@ export const EXERCISE_NAMES = [
   'chair-thoracic-extension',
 ] as const;
 
-export type ExerciseName = (typeof EXERCISE_NAMES)[number];
+/** All that it can perform: besides, what people do on a mat between one exercise and the next. */
+export const PERFORMANCE_NAMES = [...EXERCISE_NAMES, 'odds-and-ends'] as const;
+
+/** What a motion is of. */
+export type ExerciseName = (typeof PERFORMANCE_NAMES)[number];

@@ -23,4 +23,20 @@ export type MotionFault =
   | 'push-up' // the elbows bend and straighten instead of the blades moving
   | 'cat-cow' // the spine rounds and hollows instead
   | 'sit-back' // the hips go to the heels
-  | 'elbows-slide'; // the elbows move on the seat
+  | 'elbows-slide' // the elbows move on the seat
+  | Pastime;
+
+/** What people do on a mat besides exercising: no fault, and no rep of anything. */
+export type Pastime =
+  | 'walks-about'
+  | 'drinks'
+  | 'stretches-up'
+  | 'adjusts-laptop'
+  | 'scratches' // on all fours
+  | 'settles-in' // on all fours: shifts weight and hands, looks round
+  | 'sits-back' // to the heels, arms long
+  | 'looks-round' // lying: lifts the head and turns it
+  | 'reads-phone' // lying, on the forearms
+  | 'wriggles' // lying: knees bend, the hips shift
+  | 'scratches-lying'
+  | 'spreads-arms'; // lying: the hands slide along the floor

@@ -1,6 +1,6 @@
 import { BODIES, bodyFromSeed, FITS, HAIR_STYLES, SKINS, type Body, type BodyName } from './body';
 import { WEBCAM, type Camera } from './camera';
-import { EXERCISE_NAMES, type ExerciseName } from './exercise-name';
+import { PERFORMANCE_NAMES, type ExerciseName } from './exercise-name';
 import { faultsOf, motionOf, type Motion } from './motion';
 import { alike, CLEAN_REP, type Rep } from './rep';
 import { repFrom } from './rep-text';
@@ -22,6 +22,7 @@ export const VIEWS: Readonly<Record<ExerciseName, View>> = {
   'prone-extension': { ...SIDE, distanceM: 1.9 },
   'quadruped-plus': SIDE,
   'chair-thoracic-extension': { ...SIDE, heightM: 0.6, distanceM: 2.4 },
+  'odds-and-ends': SIDE,
 };
 
 const MOTION = ['reps', 'fault', 'faultSize', 'plan', 'seed', 'approach', 'leave', 'lead', 'tail'] as const;
@@ -45,7 +46,7 @@ type Said = Fields<(typeof KEYS)[number]>;
  */
 export function parseAthlete(spec: string): AthleteOptions {
   const [head = '', query = ''] = spec.replace(/^athlete:/, '').split('?', 2);
-  const exercise = oneOf(head, EXERCISE_NAMES, 'exercise');
+  const exercise = oneOf(head, PERFORMANCE_NAMES, 'exercise');
   const said = new Fields(query, KEYS);
   const camera = cameraFrom(said, exercise);
   const sensor = {

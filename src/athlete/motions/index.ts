@@ -1,16 +1,18 @@
 import type { ExerciseName } from '../exercise-name';
 import { chairThoracicExtension } from './chair-thoracic-extension';
 import type { ExerciseMotion } from './exercise-motion';
+import { oddsAndEnds } from './odds-and-ends';
 import { proneExtension } from './prone-extension';
 import { proneTRaise } from './prone-t-raise';
 import { proneYRaise } from './prone-y-raise';
 import { quadrupedPlus } from './quadruped-plus';
 
-/** How each exercise is performed. */
+/** How each exercise is performed, and what goes on besides. */
 export const MOTIONS: Readonly<Record<ExerciseName, ExerciseMotion>> = {
   'prone-t-raise': proneTRaise,
   'prone-y-raise': proneYRaise,
   'prone-extension': proneExtension,
   'quadruped-plus': quadrupedPlus,
   'chair-thoracic-extension': chairThoracicExtension,
+  'odds-and-ends': oddsAndEnds,
 };
