@@ -4,8 +4,8 @@ import { calibrate, type ViewName } from '../../src/geometry/calibration';
 import { measure, MEASURES } from '../../src/geometry/measure';
 import { estimateView } from '../../src/geometry/view';
 import { unseenParts } from '../../src/geometry/visible';
-import { CONTOUR_STATIONS, JOINTS, type Pose } from '../../src/pose/pose';
 import { enlarged, mirrored, stickPose, type Stick } from './stick';
+import { wildPoses } from './wild-poses';
 
 const sticks: fc.Arbitrary<Stick> = fc.record({
   headTo: fc.constantFrom('left' as const, 'right' as const),
@@ -16,32 +16,6 @@ const sticks: fc.Arbitrary<Stick> = fc.record({
   thigh: fc.double({ min: -90, max: 60, noNaN: true }),
   knee: fc.double({ min: 0, max: 120, noNaN: true }),
   lift: fc.double({ min: -20, max: 20, noNaN: true }),
-});
-
-const coordinate = fc.oneof(fc.double({ min: -2000, max: 2000, noNaN: true }), fc.constantFrom(0, 320));
-const landmark = fc.record({
-  x: coordinate,
-  y: coordinate,
-  z: coordinate,
-  visibility: fc.double({ min: 0, max: 1, noNaN: true }),
-});
-const body = fc
-  .array(landmark, { minLength: JOINTS.length, maxLength: JOINTS.length })
-  .map((points) => Object.fromEntries(JOINTS.map((joint, i) => [joint, points[i]])) as unknown as Pose['image']);
-const edge = fc.array(fc.option(coordinate), {
-  minLength: CONTOUR_STATIONS.length,
-  maxLength: CONTOUR_STATIONS.length,
-});
-
-/** Whatever an engine that has lost its mind might say. */
-const wildPoses: fc.Arbitrary<Pose> = fc.record({
-  timeMs: fc.constant(0),
-  width: fc.constant(640),
-  height: fc.constant(480),
-  image: body,
-  world: body,
-  contour: fc.option(fc.record({ left: edge, right: edge })),
-  presence: fc.constant(1),
 });
 
 const views = fc.constantFrom<ViewName>('side', 'head-oblique');
