@@ -4,8 +4,10 @@ import { build } from 'vite';
 import { fingerprint, ROOT } from './fingerprint';
 
 const BUILDS = join(ROOT, '.cache', 'builds');
-/** Enough for runs side by side, each over the sources as they stood when it began. */
+/** The newest few spare a build where sources go back and forth. */
 const KEPT = 4;
+/** A longer run than any bench's serves what it began with: in ms. */
+const LONGEST_RUN_MS = 12 * 3600 * 1000;
 
 /** What the build is made of. */
 const SOURCES = [
@@ -34,5 +36,6 @@ export async function builtApp(): Promise<string> {
 function dropOld(): void {
   const made = (name: string): number => statSync(join(BUILDS, name)).mtimeMs;
   const newestFirst = readdirSync(BUILDS).sort((a, b) => made(b) - made(a));
-  for (const name of newestFirst.slice(KEPT)) rmSync(join(BUILDS, name), { recursive: true, force: true });
+  const old = newestFirst.slice(KEPT).filter((name) => Date.now() - made(name) > LONGEST_RUN_MS);
+  for (const name of old) rmSync(join(BUILDS, name), { recursive: true, force: true });
 }

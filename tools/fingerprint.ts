@@ -8,15 +8,16 @@ export const ROOT = join(import.meta.dirname, '..');
 export function fingerprint(paths: readonly string[], ...words: readonly string[]): string {
   const hash = createHash('sha256');
   words.forEach((word) => hash.update(word));
-  for (const path of paths.map((name) => join(ROOT, name)).flatMap(files)) hash.update(path).update(readFileSync(path));
+  for (const path of paths.flatMap(files)) hash.update(path).update(readFileSync(join(ROOT, path)));
   return hash.digest('hex').slice(0, 16);
 }
 
-/** The file, or those below the folder, in a fixed order. */
+/** The file, or those below the folder, in a fixed order. Paths from the project's root: the same in every checkout. */
 function files(path: string): string[] {
-  if (!existsSync(path)) return [];
-  if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path)
+  const full = join(ROOT, path);
+  if (!existsSync(full)) return [];
+  if (!statSync(full).isDirectory()) return [path];
+  return readdirSync(full)
     .sort()
     .flatMap((name) => files(join(path, name)));
 }
