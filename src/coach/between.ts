@@ -3,10 +3,15 @@ import type { Attempt, Fault } from './events';
 import { voids } from './voids';
 
 /**
- * A voiding fault so shortly before an attempt or after it belongs to it: one half of another movement (the cat of a
- * cat–cow) comes after its other half, at most a rest between two movements away.
+ * A voiding fault so shortly after an attempt belongs to it: one half of another movement (the cat of a cat–cow) comes
+ * after its other half, at most a rest between two movements away.
  */
 export const NEIGHBOUR_MS = 2000;
+/**
+ * One that was over so shortly before an attempt goes straight over into it: cat into cow takes a tenth of the slowest
+ * cat–cow, 0.6 s, from the one's limit to where the other sets in. Whoever passes through rest takes longer.
+ */
+const STRAIGHT_MS = 700;
 
 /** The faults that stand while no attempt is going on, and the other movements that they show. */
 export class Between {
@@ -24,8 +29,12 @@ export class Between {
 
   /** A voiding fault that stood not long before, if any. */
   voidedNear(timeMs: number): Fault | null {
-    const last = this.lastVoid;
-    return last && timeMs - last.endMs <= NEIGHBOUR_MS ? last.fault : null;
+    return this.voidedWithin(timeMs, NEIGHBOUR_MS);
+  }
+
+  /** A voiding fault out of which the attempt that begins now has come without a rest, if any. */
+  voidedStraightBefore(timeMs: number): Fault | null {
+    return this.voidedWithin(timeMs, STRAIGHT_MS);
   }
 
   /** One frame without an attempt. The other movements that have ended with it, as attempts that do not count. */
@@ -52,6 +61,11 @@ export class Between {
 
   attemptEnded(timeMs: number): void {
     this.lastEndMs = timeMs;
+  }
+
+  private voidedWithin(timeMs: number, ms: number): Fault | null {
+    const last = this.lastVoid;
+    return last && timeMs - last.endMs <= ms ? last.fault : null;
   }
 }
 

@@ -67,7 +67,8 @@ export class Judge {
   /** A voiding fault now shows what the movement just before truly was: another one, and no sign of range. */
   overturnLast(timeMs: number, voided: Fault): readonly Verdict[] {
     const last = this.heldBack.at(-1);
-    if (!last) return this.rename(timeMs, voided);
+    const judgedMs = this.judged.at(-1)?.endMs ?? -Infinity;
+    if (!last || judgedMs > last.movement.endMs) return this.rename(timeMs, voided);
     if (timeMs - last.movement.endMs > NEIGHBOUR_MS) return [];
     last.log.add(voided);
     this.heldBack.pop();
@@ -97,8 +98,10 @@ export class Judge {
 
   private judge(timeMs: number, item: Case): Verdict {
     const miss = this.missReason(item);
-    const { startMs, endMs, topMs, range } = item.movement;
-    const { all: faults, unseen, sight } = item.log;
+    const { startMs, endMs, topMs, range, end } = item.movement;
+    const { all, unseen, sight } = item.log;
+    // Of who was lost on the way nobody knows what it was: getting up out of the picture, as often as not.
+    const faults = end === 'lost' ? [] : all;
     return this.record(timeMs, {
       startMs,
       endMs,

@@ -173,7 +173,7 @@ export class ExerciseSet {
   private begin(timeMs: number): void {
     this.log = new AttemptLog(this.exercise.checks, this.monitor);
     this.also.begin();
-    const voided = this.between.voidedNear(timeMs);
+    const voided = this.between.voidedStraightBefore(timeMs);
     if (voided) this.log.add(voided);
     this.between.attemptBegins();
   }
@@ -199,7 +199,7 @@ export class ExerciseSet {
   private end(timeMs: number, movement: Movement): CoachEvent[] {
     const log = this.log ?? new AttemptLog(this.exercise.checks, this.monitor);
     this.log = null;
-    const { faults, unseen } = judgeTempo(this.exercise.checks, movement);
+    const { faults, unseen } = judgeTempo(this.exercise, movement);
     faults.forEach((fault) => log.add(fault));
     log.close(unseen);
     const done = { movement, log, also: this.also.outcome, because: this.because, tempo: faults };

@@ -1,4 +1,4 @@
-import type { Check, TempoCheck } from '../exercises/exercise';
+import type { Exercise, TempoCheck } from '../exercises/exercise';
 import type { Fault } from './events';
 import type { Movement } from './stroke';
 
@@ -14,8 +14,12 @@ export interface TempoVerdict {
   readonly unseen: readonly string[];
 }
 
-/** Judges the tempo of a movement: whether its way out was faster than a check allows. `worst` is its duration in ms. */
-export const judgeTempo = (checks: readonly Check[], movement: Movement): TempoVerdict => {
+/**
+ * Judges the tempo of a movement: whether its way out was faster than a check allows. `worst` is its duration in ms. What
+ * does not reach an exercise's floor is no rep, and is asked for its range alone.
+ */
+export const judgeTempo = ({ checks, count }: Pick<Exercise, 'checks' | 'count'>, movement: Movement): TempoVerdict => {
+  if (movement.range < count.floor) return { faults: [], unseen: [] };
   const tempo = checks.filter((check): check is TempoCheck => check.kind === 'tempo');
   if (movement.clearness < CLEAR_ENOUGH) return { faults: [], unseen: tempo.map(({ id }) => id) };
   const faults = tempo

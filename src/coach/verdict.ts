@@ -24,8 +24,8 @@ const UNSEEN_SHARE = 0.34;
 /** Why a movement does not count, or null if it does. `needed` in the count's unit. */
 export const missReason = (evidence: Evidence, count: Count, needed: number): MissReason | null => {
   const { movement, voidedBy, also, because } = evidence;
-  if (voidedBy !== null) return { reason: 'other-movement', blame: 'person', check: voidedBy };
   if (movement.end === 'lost') return { reason: 'unseen', blame: 'camera', because };
+  if (voidedBy !== null) return { reason: 'other-movement', blame: 'person', check: voidedBy };
   if (movement.range < needed) return mostlyUnseen(movement) ? unseen(because) : short(movement, count, needed);
   if (movement.end === 'up') return { reason: 'no-return', blame: 'person' };
   if ('unseen' in also) return unseen(also.unseen);

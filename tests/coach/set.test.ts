@@ -153,11 +153,28 @@ describe('checks within attempts', () => {
     expect(set.attempts[1]?.miss).toMatchObject({ check: 'push-up' });
   });
 
+  it('takes cat and cow for one movement where one goes straight over into the other', () => {
+    const cat = wave({ startMs: 1000, height: 0.2, outMs: 600, backMs: 600 });
+    const attempts = (cowMs: number) => {
+      const script = { midTrunkContour: cat, thoraxSink: wave({ startMs: cowMs, height: 0.06 }) };
+      return play(quadrupedPlus, script, 9000).set.attempts.map(({ miss }) => miss?.reason ?? 'counted');
+    };
+    expect(attempts(2500)).toEqual(['other-movement', 'other-movement']);
+    // After a rest it is a rep of its own.
+    expect(attempts(3700)).toEqual(['other-movement', 'counted']);
+  });
+
   it('finds a jerk', () => {
     const script = { trunkPitch: waves([9, 9], 3500, { outMs: 450, topMs: 400 }) };
     const { set } = play(proneExtension, script, lengthOf(2));
     expect(set.attempts.map(({ faults }) => faults.map(({ check }) => check))).toEqual([['no-jerk'], ['no-jerk']]);
     expect(set.counted).toBe(2);
+  });
+
+  it('asks no movement under the floor for its tempo', () => {
+    const script = { trunkPitch: waves([9, 9, 4], 3500, { outMs: 450, topMs: 400 }) };
+    const { set } = play(proneExtension, script, lengthOf(3));
+    expect(set.attempts.at(-1)).toMatchObject({ miss: { reason: 'short' }, faults: [] });
   });
 
   it('says which checks were unseen, and does not fail them', () => {
@@ -184,6 +201,13 @@ describe('in and out of sight', () => {
     const { events, set } = play(proneExtension, reps([9, 9, 9, 9]), lengthOf(4), { gone });
     expect(typesOf(events, 'lost', 'found')).toEqual(['lost', 'found']);
     expect(set.attempts.map(({ miss }) => miss?.reason ?? 'counted')).toEqual(['counted', 'unseen', 'counted']);
+  });
+
+  it('accuses nobody of how they left the picture', () => {
+    const gone = (t: number) => t > 10_000;
+    const script = { trunkPitch: (t: number) => waves([9, 9])(t) + (t > 8500 ? Math.min(40, (t - 8500) / 40) : 0) };
+    const { set } = play(proneExtension, script, 20_000, { gone });
+    expect(set.attempts.at(-1)).toMatchObject({ miss: { reason: 'unseen', blame: 'camera' }, faults: [] });
   });
 
   it('bridges short gaps', () => {
