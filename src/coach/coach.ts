@@ -119,6 +119,7 @@ class SetCoach implements Coach {
       checks: this.stage === 'running' ? (this.set?.sights ?? []) : [],
       limbs: this.limbs,
       holdProgress: this.stage === 'setup' ? this.setup.progress : 0,
+      lens: this.stage === 'setup' ? this.setup.lensSight : null,
     };
   }
 

@@ -1,5 +1,7 @@
+import type { Subject } from '../exercises/exercise';
 import type { Measures, MeasureId } from '../geometry/measures';
 import type { UnseenBecause } from '../geometry/reading';
+import type { LensPlace } from '../geometry/view-place';
 import type { Pose, Side } from '../pose/pose';
 
 /** What the set-up coach asks for or confirms, in the order in which it asks. */
@@ -12,8 +14,27 @@ export type SetupStep =
     }
   | { readonly step: 'see-all' }
   | { readonly step: 'wrong-view'; readonly want: 'side' | 'head-oblique' }
+  | { readonly step: 'move-laptop'; readonly move: LensMove }
+  | { readonly step: 'not-judged'; readonly subjects: readonly Subject[] } // from here; counting goes on without them
   | { readonly step: 'start-pose'; readonly condition: string } // the first condition that is not met
   | { readonly step: 'hold-still' };
+
+/** What to do about a laptop that stands where too little can be judged, or about the person before it. */
+export type LensMove =
+  | 'headward' // the lens further towards the head end
+  | 'flankward' // further round to a flank
+  | 'higher'
+  | 'lower'
+  | 'nearer'
+  | 'farther'
+  | 'lid-up'
+  | 'lid-down';
+
+/** Where the lens was last made out to stand, and what to do about it. */
+export interface LensSight {
+  readonly place: LensPlace;
+  readonly move: LensMove | null;
+}
 
 export type BodyPart =
   'head' | 'shoulders' | 'hips' | 'knees' | 'feet' | 'leftArm' | 'rightArm' | 'leftHand' | 'rightHand';
@@ -135,4 +156,6 @@ export interface LiveView {
   readonly limbs: Readonly<Record<Limb, LimbSight>>;
   /** 0–1: how far the start pose has been held. */
   readonly holdProgress: number;
+  /** Where the lens stands, while the set-up goes on and once it is known. */
+  readonly lens: LensSight | null;
 }

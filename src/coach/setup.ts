@@ -5,15 +5,20 @@ import type { UnseenPart } from '../geometry/visible';
 import type { Pose } from '../pose/pose';
 import { Announcer } from './announcer';
 import { cannotSee } from './cannot-see';
-import type { CoachEvent, SetupStep } from './events';
+import type { CoachEvent, LensSight, SetupStep } from './events';
 import { HeldPose } from './held-pose';
+import { LensWatch } from './lens-watch';
 import { neededParts, type NeededParts } from './needed-parts';
+import { notJudged } from './not-judged';
 import { unmetCondition } from './start-pose';
 import { ViewVote } from './view-vote';
 import { WeakBaseline } from './weak-baseline';
 
 /** In front of a camera, getting into position takes ten seconds or more: nothing is locked on to before. */
 const GETTING_READY_MS = 10_000;
+
+/** A warning is heard to its end before the start. */
+const WARNING_MS = 3500;
 
 /** What the set-up sees in one frame with a person in it. Measures are those before calibration. */
 export interface SetupSight {
@@ -36,6 +41,8 @@ export class Setup {
   private readonly hold = new HeldPose();
   private readonly weak = new WeakBaseline();
   private readonly views = new ViewVote();
+  private readonly lens: LensWatch;
+  private warnedMs: number | null = null;
   private firstMs: number | null = null;
   private askedMs: number | null = null;
   private confirmed = false;
@@ -47,6 +54,12 @@ export class Setup {
     private readonly readyMs: number = live ? GETTING_READY_MS : 0,
   ) {
     this.needed = neededParts(exercise);
+    this.lens = new LensWatch(exercise);
+  }
+
+  /** Where the lens stands, once it is known. */
+  get lensSight(): LensSight | null {
+    return this.lens.sight;
   }
 
   /** 0–1: how far the start pose has been held. */
@@ -64,40 +77,73 @@ export class Setup {
       this.hold.clear();
       return { events: this.announcer.see(timeMs, { step: 'nobody' }), lockOn: null };
     }
+    if (this.live) this.lens.see(sight.pose);
     const step = this.stepFor(timeMs, sight);
     const met = step.step === 'hold-still';
     this.hold.see(sight.pose, met);
     const lockOn = this.lockOn(timeMs, sight.pose, met);
-    return { events: lockOn ? [] : this.say(timeMs, step), lockOn };
+    if (lockOn === null) return { events: this.say(timeMs, this.advice(timeMs, step)), lockOn };
+    const warning = this.warning(timeMs, lockOn);
+    return warning ? { events: [warning], lockOn: null } : { events: [], lockOn };
   }
 
   private stepFor(timeMs: number, { measures, unseen, view }: SetupSight): SetupStep {
     const blocked = this.live ? this.cannotSee(timeMs, unseen) : null;
     if (blocked) return blocked;
-    if (this.views.wrong(timeMs, view, this.exercise.view.name)) {
+    // The vote goes by the model's depths; where perspective has told the place, it knows better.
+    if (this.views.wrong(timeMs, view, this.exercise.view.name) && !this.lens.knows(timeMs)) {
       return { step: 'wrong-view', want: this.exercise.view.name };
     }
     const condition = unmetCondition(this.exercise.start, measures);
     return condition === null ? { step: 'hold-still' } : { step: 'start-pose', condition };
   }
 
+  /**
+   * Where the laptop goes comes before how to lie, but after what cannot be seen at all. It stops nobody. Null where there
+   * is nothing more to say: from the wrong end a posture reads as another, and to ask for it would mislead.
+   */
+  private advice(timeMs: number, step: SetupStep): SetupStep | null {
+    if (step.step === 'cannot-see' || this.warnedMs !== null) return step;
+    const move = this.lens.wanted(timeMs);
+    if (move !== null) return { step: 'move-laptop', move };
+    return step.step === 'start-pose' && this.lens.fromWrongEnd(timeMs) ? null : step;
+  }
+
+  /** Said once to somebody who stays with a laptop that should stand elsewhere: what will not be judged from there. */
+  private warning(timeMs: number, { poses }: LockOn): CoachEvent | null {
+    if (this.warnedMs !== null || this.lens.wrong(timeMs) === null) return null;
+    this.warnedMs = timeMs;
+    const subjects = notJudged(this.exercise, poses);
+    return subjects.length === 0 ? null : { type: 'setup', timeMs, setup: { step: 'not-judged', subjects } };
+  }
+
+  /** Of somebody too close no tilt of the lid shows all. */
   private cannotSee(timeMs: number, unseen: readonly UnseenPart[]): SetupStep | null {
     const step = cannotSee(unseen, this.needed, this.askedMs === null ? 0 : timeMs - this.askedMs);
-    if (step) this.askedMs ??= timeMs;
-    return step;
+    if (step === null) return null;
+    this.askedMs ??= timeMs;
+    return this.lens.wrong(timeMs) === 'farther' ? { ...step, remedy: 'step-back' } : step;
   }
 
   /** "I see all of you" is confirmed once, before what comes next. */
-  private say(timeMs: number, step: SetupStep): readonly CoachEvent[] {
-    const events = this.announcer.see(timeMs, step);
+  private say(timeMs: number, step: SetupStep | null): readonly CoachEvent[] {
+    if (step === null) return [];
+    const waits = step.step === 'hold-still' && this.gettingReady(timeMs);
+    const events = this.announcer.see(timeMs, step, waits);
+    if (step.step === 'move-laptop' && events.length > 0) this.lens.tell(step.move, timeMs);
     if (events.length === 0 || this.confirmed || !this.live || step.step === 'cannot-see') return events;
     this.confirmed = true;
     return [{ type: 'setup', timeMs, setup: { step: 'see-all' } }, ...events];
   }
 
+  private gettingReady(timeMs: number): boolean {
+    return timeMs - (this.firstMs ?? timeMs) < this.readyMs;
+  }
+
   private lockOn(timeMs: number, pose: Pose, met: boolean): LockOn | null {
     const weak = this.live ? null : this.weak.see(pose, met);
-    if (timeMs - (this.firstMs ?? timeMs) < this.readyMs) return null;
+    if (this.gettingReady(timeMs)) return null;
+    if (this.lens.waits(timeMs) || timeMs - (this.warnedMs ?? -Infinity) < WARNING_MS) return null;
     const held = met ? this.hold.held : null;
     if (held) return { poses: held, baseline: 'held' };
     return weak ? { poses: weak, baseline: 'weak' } : null;

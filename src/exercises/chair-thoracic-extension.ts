@@ -6,7 +6,13 @@ export const chairThoracicExtension: Exercise = {
   position: 'chair',
   equipment: ['mat', 'chair'],
   dose: { sets: 1, reps: 20, restS: 60 },
-  view: { name: 'side', azimuthDeg: 90, heightM: 0.6, distanceM: 2.4 },
+  view: {
+    name: 'side',
+    azimuthDeg: 90,
+    heightM: 0.6,
+    distanceM: 2.4,
+    works: { azimuthDeg: [70, 115], heightM: [0.2, 1.1], distanceM: [1.6, 3.2] },
+  },
   start: [
     // Leaning on the forearms: the upper arm reaches forward and down from the trunk, neither at the side nor overhead.
     { id: 'elbows-on-seat', measure: 'trunkArmAngle', from: 'zero', above: 50, below: 145 },

@@ -4,6 +4,9 @@ import type { BodyMeasure, SidedMeasure } from '../geometry/measures';
 export type ExerciseId =
   'prone-t-raise' | 'prone-y-raise' | 'prone-extension' | 'quadruped-plus' | 'chair-thoracic-extension';
 
+/** From here to there, both included. */
+export type Range = readonly [from: number, to: number];
+
 /** Where the lens stands, seen from the person. */
 export interface View {
   readonly name: 'side' | 'head-oblique';
@@ -13,6 +16,11 @@ export interface View {
   readonly heightM: number;
   /** Metres along the floor from the lens to the body's middle. */
   readonly distanceM: number;
+  /**
+   * From where the exercise can still be judged, either flank alike, each with the other two as asked for: the places of
+   * docs/views.md that tell most of what the place asked for tells.
+   */
+  readonly works: { readonly azimuthDeg: Range; readonly heightM: Range; readonly distanceM: Range };
 }
 
 /** A sided measure stands for both sides, each judged by itself. */

@@ -7,7 +7,13 @@ export const proneExtension: Exercise = {
   equipment: ['mat', 'towel'],
   dose: { sets: 2, reps: 10, restS: 60 },
   // As near as a tall person still fits: the head is small, and its pitch is read from the ear and the nose.
-  view: { name: 'side', azimuthDeg: 90, heightM: 0.5, distanceM: 1.9 },
+  view: {
+    name: 'side',
+    azimuthDeg: 90,
+    heightM: 0.5,
+    distanceM: 1.9,
+    works: { azimuthDeg: [70, 115], heightM: [0.2, 1.1], distanceM: [1.6, 3.2] },
+  },
   start: [
     // Lying, the trunk is level within the slope that a wide rib cage or a laptop on its lid can make.
     { id: 'face-down', measure: 'trunkPitch', from: 'zero', above: -15, below: 15 },

@@ -7,7 +7,13 @@ export const proneTRaise: Exercise = {
   equipment: ['mat', 'towel'],
   dose: { sets: 2, reps: 10, restS: 60 },
   // From the head end itself a lift and a slide of the hand look alike; halfway to the flank they part (docs/views.md).
-  view: { name: 'head-oblique', azimuthDeg: 45, heightM: 1.2, distanceM: 2.2 },
+  view: {
+    name: 'head-oblique',
+    azimuthDeg: 45,
+    heightM: 1.2,
+    distanceM: 2.2,
+    works: { azimuthDeg: [20, 55], heightM: [0.9, 1.5], distanceM: [1.7, 2.8] },
+  },
   start: [
     // From the head end the shoulders of a lying person are lower in the picture than the hips; upright they tower.
     { id: 'face-down', measure: 'uprightness', from: 'zero', below: 0.3 },

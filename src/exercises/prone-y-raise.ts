@@ -5,6 +5,7 @@ import { proneTRaise } from './prone-t-raise';
 export const proneYRaise: Exercise = {
   ...proneTRaise,
   id: 'prone-y-raise',
+  view: { ...proneTRaise.view, works: { ...proneTRaise.view.works, azimuthDeg: [30, 55] } },
   start: proneTRaise.start.map((condition) =>
     condition.id === 'arms-in-zone' ? { ...condition, above: 120, below: 150 } : condition,
   ),

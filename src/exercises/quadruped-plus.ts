@@ -34,7 +34,13 @@ export const quadrupedPlus: Exercise = {
   position: 'hands-and-knees',
   equipment: ['mat'],
   dose: { sets: 1, reps: 30, restS: 60 },
-  view: { name: 'side', azimuthDeg: 90, heightM: 0.5, distanceM: 2.2 },
+  view: {
+    name: 'side',
+    azimuthDeg: 90,
+    heightM: 0.5,
+    distanceM: 2.2,
+    works: { azimuthDeg: [70, 115], heightM: [0.2, 1.1], distanceM: [1.6, 3.2] },
+  },
   start: [
     // Twice the checks' limits: a posture that a cue can mend is let in, another posture is refused.
     { id: 'hands-under-shoulders', measure: 'armTilt', from: 'zero', above: -20, below: 20 },

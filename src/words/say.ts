@@ -6,7 +6,7 @@ import { forSide, type ExerciseWords, type Words } from './words';
 /** What the words depend on beside the event. */
 export interface Setting {
   readonly words: Words;
-  readonly exercise: Pick<Exercise, 'id' | 'position' | 'count'>;
+  readonly exercise: Pick<Exercise, 'id' | 'position' | 'view' | 'count'>;
   /** Reps that the set aims at. */
   readonly target: number;
   /** False where another set follows, so that nobody is sent to stand up. */
@@ -34,6 +34,10 @@ const setupText = (step: SetupStep, setting: Setting): string => {
       return setup.seeAll;
     case 'wrong-view':
       return setup.otherView[step.want];
+    case 'move-laptop':
+      return setup.moveLaptop(step.move, setting.exercise.view.name, setting.exercise.position);
+    case 'not-judged':
+      return setup.notJudged(step.subjects);
     case 'start-pose':
       return exerciseWords(setting).start[step.condition] ?? setup.holdStill;
     case 'hold-still':

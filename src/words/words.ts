@@ -1,5 +1,5 @@
-import type { BodyPart, EndReason, MissReason, PauseReason, SetupStep } from '../coach/events';
-import type { Exercise, ExerciseId } from '../exercises/exercise';
+import type { BodyPart, EndReason, LensMove, MissReason, PauseReason, SetupStep } from '../coach/events';
+import type { Exercise, ExerciseId, Subject } from '../exercises/exercise';
 import type { SourceProblem } from '../frame';
 import type { UnseenBecause } from '../geometry/reading';
 import type { EngineProblem } from '../pose/engine';
@@ -81,6 +81,10 @@ export interface CommonWords {
     readonly cannotSee: (parts: readonly BodyPart[], remedy: CannotSee['remedy'], position: Position) => string;
     readonly seeAll: string;
     readonly otherView: Readonly<Record<View, string>>;
+    /** What is wrong with where the laptop stands, and what to do. */
+    readonly moveLaptop: (move: LensMove, view: View, position: Position) => string;
+    /** What this laptop's place leaves unjudged. */
+    readonly notJudged: (subjects: readonly Subject[]) => string;
     readonly holdStill: string;
   };
   /** What mends a view in which parts are missing. */

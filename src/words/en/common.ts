@@ -1,5 +1,6 @@
 import type { BodyPart } from '../../coach/events';
 import type { CommonWords } from '../words';
+import { laptopMoves, notJudged } from './laptop';
 
 const PARTS: Record<BodyPart, string> = {
   head: 'head',
@@ -33,6 +34,9 @@ const REMEDIES: CommonWords['remedies'] = {
   unhide: () => 'Bring it out where I can see it.',
 };
 
+const moveLaptop: CommonWords['setup']['moveLaptop'] = (move, view, position) =>
+  move === 'lid-up' || move === 'lid-down' ? REMEDIES[move](position) : laptopMoves[move](view);
+
 const END = 'Done.';
 const RISE_FROM_KNEES = 'Sit back on your heels and rest before standing.';
 
@@ -59,6 +63,8 @@ export const common: CommonWords = {
       side: 'Turn so that your side faces the laptop.',
       'head-oblique': 'Put the laptop off one corner of your head end.',
     },
+    moveLaptop,
+    notJudged,
     holdStill: 'Hold still…',
   },
   remedies: REMEDIES,

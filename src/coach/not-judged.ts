@@ -1,0 +1,29 @@
+import type { Exercise, MeasureCheck, Subject } from '../exercises/exercise';
+import { measure } from '../geometry/measure';
+import type { Measures } from '../geometry/measures';
+import { seen } from '../geometry/reading';
+import type { Pose } from '../pose/pose';
+import { tolerance } from './band';
+import { learnHeld } from './baseline';
+import { isClear } from './clear';
+import { partsOf } from './subject';
+
+/** So many poses of the hold tell: measures are costly. */
+const SAMPLES = 5;
+
+/** What the exercise's checks ask for and these poses, which hold the start pose, do not show clearly on either side. */
+export function notJudged(exercise: Exercise, poses: readonly Pose[]): readonly Subject[] {
+  const { calibration } = learnHeld(exercise, poses);
+  const every = Math.ceil(poses.length / SAMPLES);
+  const frames = poses.filter((_, i) => i % every === 0).map((pose) => measure(pose, exercise.view.name, calibration));
+  const unclear = exercise.checks
+    .filter((check): check is MeasureCheck => check.kind === 'measure')
+    .filter((check) => frames.filter((measures) => shows(check, measures)).length * 2 < frames.length);
+  return [...new Set(unclear.map((check) => check.measure))];
+}
+
+const shows = (check: MeasureCheck, measures: Measures): boolean =>
+  partsOf(check.measure).some(({ id }) => {
+    const reading = measures[id];
+    return seen(reading) && isClear(reading, tolerance(check));
+  });

@@ -1,0 +1,57 @@
+import type { LensMove } from '../../coach/events';
+import type { Exercise, Subject } from '../../exercises/exercise';
+
+type View = Exercise['view']['name'];
+
+/** What is wrong with the laptop's place, then what mends it. */
+export const laptopMoves: Readonly<Record<Exclude<LensMove, 'lid-up' | 'lid-down'>, (view: View) => string>> = {
+  headward: (view) =>
+    view === 'side'
+      ? 'I see you too much from the feet. Turn your side to the laptop.'
+      : 'I see you too much from the side. Move the laptop towards your head end.',
+  flankward: (view) =>
+    view === 'side'
+      ? 'I see you too much from the head. Turn your side to the laptop.'
+      : 'I see you too much from the head. Move the laptop round to one shoulder.',
+  higher: (view) =>
+    view === 'side'
+      ? 'I look from too low. Lift the laptop onto a box or a low chair.'
+      : 'I look from too low. Lift the laptop onto a table.',
+  lower: (view) =>
+    view === 'side'
+      ? 'I look from too high. Put the laptop on a low chair.'
+      : 'I look from too high. Put the laptop a little lower.',
+  nearer: () => 'You look small from here. Bring the laptop a step nearer.',
+  farther: () => 'I am too close to you. Move the laptop a step away.',
+};
+
+/** What each measure tells about the person, to follow "I can't judge". */
+const JUDGED: Readonly<Partial<Record<Subject, string>>> = {
+  trunkPitch: 'how high you lift',
+  headPitch: 'your neck',
+  headTurn: 'where your nose points',
+  armEvenness: 'whether both hands are level',
+  shoulderRise: 'your chest',
+  armTilt: 'where your hands stand',
+  thighTilt: 'where your knees stand',
+  hipTravel: 'your hips',
+  hipAnkle: 'your hips',
+  thoraxSink: 'how far you sink',
+  midTrunkContour: 'your lower back',
+  trunkArmAngle: 'how far you sink',
+  elbowFlexion: 'your elbows',
+  elbowTravel: 'your elbows',
+  armAbduction: 'where your arms point',
+  armLift: 'how high your hands go',
+  ankleRise: 'your feet',
+};
+
+/** Past three things nobody keeps a list by ear. */
+const MOST = 3;
+
+export const notJudged = (subjects: readonly Subject[]): string => {
+  const things = [...new Set(subjects.flatMap((subject) => JUDGED[subject] ?? []))];
+  if (things.length === 0 || things.length > MOST) return "From here I can't judge most of your form. I still count.";
+  const last = things.pop();
+  return `From here I can't judge ${things.length > 0 ? `${things.join(', ')} or ${last}` : last}.`;
+};
