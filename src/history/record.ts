@@ -1,4 +1,4 @@
-import type { SetResult } from '../coach/events';
+import type { Attempt, AttemptSight, SetResult } from '../coach/events';
 
 /** Who was in front of the coach: the person at this machine, the house's athlete, or whoever is in a video file. */
 export const PERFORMERS = ['camera', 'athlete', 'file'] as const;
@@ -35,6 +35,17 @@ const isAttempt = (value: unknown): boolean =>
   value.faults.every(isFault) &&
   Array.isArray(value.unseen);
 
+const isTally = (value: unknown): boolean => isObject(value) && Object.values(value).every(isNumber);
+
+const isSight = (value: unknown): value is AttemptSight =>
+  isObject(value) && isNumber(value.countMutedMs) && isTally(value.judgedMs) && isTally(value.mutedMs);
+
+/** An attempt counts also where what it rests on was not written down, or can't be read any more. */
+const withReadableSight = (attempt: Attempt): Attempt => {
+  const { sight, ...rest } = attempt;
+  return sight === undefined || isSight(sight) ? attempt : rest;
+};
+
 const isResult = (value: unknown): boolean =>
   isObject(value) &&
   typeof value.exercise === 'string' &&
@@ -42,14 +53,18 @@ const isResult = (value: unknown): boolean =>
   Array.isArray(value.attempts) &&
   value.attempts.every(isAttempt) &&
   typeof value.baseline === 'string' &&
-  isObject(value.unseenMs) &&
-  Object.values(value.unseenMs).every(isNumber);
+  isTally(value.unseenMs);
 
-/** Whether something read from storage is a whole record: what is not is skipped, never shown half. */
-export const isSetRecord = (value: unknown): value is SetRecord =>
+const isSetRecord = (value: unknown): value is SetRecord =>
   isObject(value) &&
   typeof value.id === 'string' &&
   isNumber(value.startedAt) &&
   PERFORMERS.some((performer) => performer === value.by) &&
   typeof value.finished === 'boolean' &&
   isResult(value.result);
+
+/** A record read from storage, or null where it is not whole: what is not is skipped, never shown half. */
+export const readRecord = (value: unknown): SetRecord | null => {
+  if (!isSetRecord(value)) return null;
+  return { ...value, result: { ...value.result, attempts: value.result.attempts.map(withReadableSight) } };
+};

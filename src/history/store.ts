@@ -1,7 +1,7 @@
 import type { HistoryProblem } from '../words/words';
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 
-import { isSetRecord, type SetRecord } from './record';
+import { readRecord, type SetRecord } from './record';
 import { isTrace, type SkeletonTrace } from './trace';
 
 interface Schema extends DBSchema {
@@ -40,7 +40,7 @@ const overDatabase = (db: IDBPDatabase<Schema>): Store => ({
     if (trace !== null) writes.push(tx.objectStore('traces').put(trace, record.id));
     await Promise.all([...writes, tx.done]);
   },
-  sets: async () => (await db.getAll('sets')).filter(isSetRecord),
+  sets: async () => (await db.getAll('sets')).flatMap((value) => readRecord(value) ?? []),
   trace: async (id) => {
     const found = await db.get('traces', id);
     return isTrace(found) ? found : null;

@@ -7,7 +7,7 @@ import type { SetResult } from '../../src/coach/events';
 import type { Performer } from '../../src/history/record';
 import { createTraceRecorder, type SkeletonTrace } from '../../src/history/trace';
 import type { HistoryProblem } from '../../src/words/words';
-import { attempt, pose, result } from './samples';
+import { attempt, pose, result, seenAttempt } from './samples';
 
 let problems: HistoryProblem[];
 const open: History[] = [];
@@ -94,6 +94,34 @@ describe('a set', () => {
     expect(sets[0]?.result).toEqual(result());
     expect(sets[0]?.by).toBe('athlete');
     expect(sets[0]?.trace.times).toEqual([0, 150]);
+  });
+});
+
+describe('what each attempt rests on', () => {
+  const seen = (): SetResult => ({ ...result(), attempts: [seenAttempt(), attempt()] });
+
+  it('survives a reload and is exported', async () => {
+    await keep(await visit(), seen());
+    const again = await visit();
+    expect(again.all().map((record) => record.result)).toEqual([seen()]);
+    const { sets } = JSON.parse(await again.exportJson()) as { sets: { result: SetResult }[] };
+    expect(sets[0]?.result.attempts[0]?.sight).toEqual(seenAttempt().sight);
+  });
+
+  it.each([
+    ['text', 'nonsense'],
+    ['half of it', { countMutedMs: 3 }],
+    ['no numbers', { countMutedMs: 3, judgedMs: { 'neck-long': '?' }, mutedMs: {} }],
+  ])('is left out where it is damaged (%s); the set and its attempts are shown', async (_, damaged) => {
+    const id = await keep(await visit(), seen());
+    open.splice(0).forEach((history) => history.close());
+    const db = await openDB('unhunch');
+    const stored = (await db.get('sets', id)) as { result: SetResult };
+    const attempts = [{ ...attempt(), sight: damaged }, seenAttempt()];
+    await db.put('sets', { ...stored, result: { ...stored.result, attempts } }, id);
+    db.close();
+    expect((await visit()).all()[0]?.result.attempts).toEqual([attempt(), seenAttempt()]);
+    expect(problems).toEqual([]);
   });
 });
 

@@ -11,6 +11,12 @@ export const attempt = (counted = true): Attempt => ({
   unseen: [],
 });
 
+/** An attempt with what its verdict rests on. */
+export const seenAttempt = (): Attempt => ({
+  ...attempt(),
+  sight: { countMutedMs: 1200, judgedMs: { 'neck-long': 1500 }, mutedMs: { 'neck-long': 500 } },
+});
+
 export const rep = (n: number, timeMs = n * 3000): CoachEvent => ({ type: 'rep', timeMs, n, attempt: attempt() });
 
 export const result = (exercise = 'prone-t-raise', counted = 2): SetResult => ({
