@@ -83,6 +83,8 @@ export interface CommonWords {
     readonly otherView: Readonly<Record<View, string>>;
     /** What is wrong with where the laptop stands, and what to do. */
     readonly moveLaptop: (move: LensMove, view: View, position: Position) => string;
+    /** Labels in the pictures of where the laptop stands, where it should, and from where else it works. */
+    readonly place: { readonly now: string; readonly wanted: string; readonly range: string };
     /** What this laptop's place leaves unjudged. */
     readonly notJudged: (subjects: readonly Subject[]) => string;
     readonly holdStill: string;

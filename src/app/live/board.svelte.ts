@@ -1,4 +1,4 @@
-import type { CoachEvent, CoachPhase, LiveView } from '../../coach/events';
+import type { CoachEvent, CoachPhase, LensSight, LiveView } from '../../coach/events';
 import type { Caption } from '../../voice/voice';
 
 /** Captions that matter for a moment go by themselves; the others stand until the next. */
@@ -19,6 +19,8 @@ export class Board {
   /** 0–1: how far the start pose has been held; then how far this rep has come towards what is asked. */
   progress = $state.raw(0);
   reached = $state.raw(false);
+  /** Where the laptop stands, while the set-up goes on. */
+  lens = $state.raw<LensSight | null>(null);
   caption = $state.raw<Caption | null>(null);
   /** Amber for a miss, the accent for a fault that is mended. */
   readonly tone = $derived(TONES[this.caption?.kind ?? 'setup'] ?? 'plain');
@@ -30,6 +32,7 @@ export class Board {
     this.phase = 'setup';
     this.countdown = null;
     this.caption = null;
+    this.lens = null;
   }
 
   /** Counts are read off the big number, the countdown off its own: neither needs a caption beside it. */
@@ -47,10 +50,11 @@ export class Board {
     if (event.type === 'begin' || event.type === 'setup') this.countdown = null;
   }
 
-  see({ phase, counted, working, holdProgress }: LiveView): void {
+  see({ phase, counted, working, holdProgress, lens }: LiveView): void {
     const share = phase === 'setup' ? holdProgress : working ? working.value / working.needed : 0;
     this.phase = phase;
     this.counted = counted;
+    this.lens = lens;
     this.progress = Math.round(Math.min(1, Math.max(0, share)) * STEPS) / STEPS;
     this.reached = phase !== 'setup' && share >= 1;
   }

@@ -76,5 +76,18 @@ export function profile(exercise: Exercise): { readonly width: number; readonly 
   };
 }
 
+/** From where the laptop sees enough, from above with the laptop to the right: part of a ring, as an SVG path in cm. */
+export function worksPath({ azimuthDeg, works }: View): string {
+  const [near, far] = works.distanceM.map((m) => m * 100) as [number, number];
+  const [first, last] = works.azimuthDeg.map((deg) => deg - azimuthDeg) as [number, number];
+  const at = (radius: number, deg: number): string => {
+    const turn = (deg * Math.PI) / 180;
+    return `${(radius * Math.cos(turn)).toFixed(1)} ${(radius * Math.sin(turn)).toFixed(1)}`;
+  };
+  const arc = (radius: number, to: number, clockwise: 0 | 1): string =>
+    `A${radius} ${radius} 0 0 ${clockwise} ${at(radius, to)}`;
+  return `M${at(near, first)}L${at(far, first)}${arc(far, last, 1)}L${at(near, last)}${arc(near, first, 0)}Z`;
+}
+
 /** Turns the plan so that the laptop always stands to the right. */
 export const bodyTurn = (view: View): number => -view.azimuthDeg;

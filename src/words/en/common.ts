@@ -64,6 +64,7 @@ export const common: CommonWords = {
       'head-oblique': 'Put the laptop off one corner of your head end.',
     },
     moveLaptop,
+    place: { now: 'now', wanted: 'here', range: 'Anywhere in the shaded part will do.' },
     notJudged,
     holdStill: 'Hold still…',
   },
