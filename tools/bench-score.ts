@@ -3,15 +3,15 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format } from 'prettier';
-import { parseAthlete } from '../src/athlete/spec';
-import { truthOf } from '../src/athlete/truth';
 import { exercises } from '../src/exercises';
 import type { Exercise } from '../src/exercises/exercise';
 import { tracePath } from './accuracy/cache';
-import { PLACES, SEED_SETS, type Clip, type Place, type SeedSet } from './accuracy/clip';
+import { PLACES, type Clip, type Place, type SeedSet } from './accuracy/clip';
+import { codeMutants } from './accuracy/code-mutants';
 import { figuresOf, type Figures } from './accuracy/figures';
 import { judge } from './accuracy/judge';
 import { mutantsOf } from './accuracy/mutants';
+import { nothingRows } from './accuracy/nothing-rows';
 import type { Sight } from './accuracy/observe';
 import { observed } from './accuracy/observed';
 import { perfectTrace } from './accuracy/perfect';
@@ -19,13 +19,14 @@ import { planOf } from './accuracy/plan';
 import { realFigures } from './accuracy/real';
 import { markdown, type ExerciseReport, type Report } from './accuracy/report';
 import { scoreOf, sum } from './accuracy/score';
-import { EMPTY, mistakes, plus, tally } from './accuracy/tally';
+import { noticed, sounded, type Sounded } from './accuracy/spoil';
 import { viewMap, type Scored } from './accuracy/view-map';
 import { ROOT } from './fingerprint';
 
 const { values } = parseArgs({
   options: {
     mutants: { type: 'boolean', default: false },
+    nothing: { type: 'boolean', default: false },
     perfect: { type: 'boolean', default: false },
     first: { type: 'string' },
     only: { type: 'string', default: '' },
@@ -35,9 +36,10 @@ const { values } = parseArgs({
 
 /**
  * Runs the rules over the recorded clips: docs/accuracy.json and docs/accuracy.md, or the folder that `--out` names.
- * `--mutants` spoils each threshold of each check in turn instead, and prints which of them the clips notice. `--perfect`
- * takes what a network without fault would see: what is wrong then is the rules' own. `--only ID`: of one
- * exercise; `--first N`: of each set so many clips.
+ * `--nothing` also has every coach look at whoever does something else, which takes minutes the first time. `--perfect`
+ * takes what a network without fault would see: what is wrong then is the rules' own. `--only ID`: of one exercise;
+ * `--first N`: of each set so many clips. `--mutants` spoils each threshold in turn instead, and prints which of them the
+ * bench notices.
  */
 async function main(): Promise<void> {
   if (values.mutants) return await spoilAll();
@@ -78,7 +80,8 @@ async function reportOn(): Promise<Report> {
       real: await realFigures(exercise),
     });
   }
-  return { clips: { tuning: planned('tuning'), reporting: planned('reporting') }, exercises: reports };
+  const nothing = values.nothing ? await nothingRows(exercises) : [];
+  return { clips: { tuning: planned('tuning'), reporting: planned('reporting') }, exercises: reports, nothing };
 }
 
 /** One after the other: what is observed in a clip is large. */
@@ -95,40 +98,32 @@ function byPlace(scored: readonly Scored[]): Readonly<Record<Place, Figures>> {
   return Object.fromEntries(PLACES.map((place) => [place, at(place)])) as Record<Place, Figures>;
 }
 
-/** A mutant is noticed where it makes at least one mistake more than the rules as they are. */
+/**
+ * Every threshold of every exercise and the counter's own, spoilt in turn, over sets made to show them. A mutant is noticed
+ * where something that the rules as they are get right comes out wrong.
+ */
 async function spoilAll(): Promise<void> {
-  let [all, noticed] = [0, 0];
-  for (const exercise of exercises) {
-    const clips = SEED_SETS.flatMap(filmed).filter((clip) => clip.exercise === exercise.id);
-    if (clips.length === 0) continue;
-    const mutants = mutantsOf(exercise);
-    const [sound = 0, ...spoilt] = await mistakesOf([exercise, ...mutants.map((mutant) => mutant.exercise)], clips);
-    mutants.forEach(({ check, what }, i) => {
-      const more = (spoilt[i] ?? 0) - sound;
-      if (more <= 0) console.log(`not noticed: ${exercise.id} ${check} ${what} (${more} mistakes more)`);
-      noticed += more > 0 ? 1 : 0;
-    });
-    all += mutants.length;
-    console.log(`${exercise.id}: ${clips.length} clips, ${sound} mistakes`);
+  const code = await codeMutants();
+  let [all, killed] = [0, 0];
+  for (const exercise of exercises.filter(({ id }) => id.includes(values.only))) {
+    const sets = await sounded(exercise);
+    const mutants = [
+      ...mutantsOf(exercise).map((mutant) => ({ mutant, judgedBy: judge })),
+      ...code.map(({ what, judge: judgedBy }) => ({ mutant: { about: 'count', what, exercise }, judgedBy })),
+    ];
+    const found = mutants.map(({ mutant, judgedBy }) => ({ mutant, by: noticed(mutant, sets, judgedBy) }));
+    found.forEach(({ mutant: { about, what }, by }) =>
+      console.log(`${exercise.id} ${about} ${what}: ${by ?? 'NOT NOTICED'}`),
+    );
+    const many = found.filter(({ by }) => by !== null).length;
+    console.log(`${exercise.id}: ${many} of ${mutants.length} spoilt thresholds noticed, by ${rightOf(sets)}`);
+    [all, killed] = [all + mutants.length, killed + many];
   }
-  console.log(`${noticed} of ${all} spoilt thresholds noticed`);
+  console.log(`${killed} of ${all} spoilt thresholds noticed`);
 }
 
-/** How many mistakes each of the exercises makes over the same clips. */
-async function mistakesOf(variants: readonly Exercise[], clips: readonly Clip[]): Promise<number[]> {
-  const tallies = variants.map(() => EMPTY);
-  for (const clip of clips) {
-    const [sound] = variants;
-    if (!sound) break;
-    const sights = await sightsOf(sound, clip);
-    const { attempts } = truthOf(parseAthlete(clip.spec).motion);
-    variants.forEach((variant, i) => {
-      const one = tally(variant.checks, attempts, judge(variant, sights).attempts);
-      tallies[i] = plus(tallies[i] ?? EMPTY, one);
-    });
-  }
-  return tallies.map(mistakes);
-}
+const rightOf = (sets: readonly Sounded[]): string =>
+  `${sets.reduce((sum, { right }) => sum + right.length, 0)} judgements of ${sets.length} sets that are right otherwise`;
 
 const rounded = (_: string, value: unknown): unknown =>
   typeof value === 'number' ? Math.round(value * 1e4) / 1e4 : value;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { AthleteOptions } from '../../src/athlete/source';
 import { parseAthlete } from '../../src/athlete/spec';
 import type { Exercise } from '../../src/exercises/exercise';
 import { fingerprint, ROOT } from '../fingerprint';
@@ -17,6 +18,7 @@ const ATHLETE = ['src/athlete/source.ts'];
 const MOTIONS = 'src/athlete/motions/index.ts';
 const PERFECT = ['tools/accuracy/perfect-trace.ts'];
 const OBSERVER = ['tools/accuracy/observe.ts'];
+const COACH = ['tools/accuracy/nothing.ts'];
 
 const once = <T>(make: () => T): (() => T) => {
   let made: { readonly value: T } | null = null;
@@ -44,6 +46,7 @@ const film = perExercise([...ATHLETE, ...ENGINE], versions);
 const engine = once(() => fingerprint(sourcesOf(ENGINE), versions()));
 const perfect = perExercise(PERFECT, () => '');
 const observer = once(() => fingerprint(sourcesOf(OBSERVER)));
+const coach = once(() => fingerprint(sourcesOf(COACH)));
 
 /** Where the poses of an athlete's film are kept: named for the film, and for what makes it and looks at it. */
 export function tracePath(spec: string): string {
@@ -52,10 +55,9 @@ export function tracePath(spec: string): string {
   return join(CACHE, 'traces', `${name}.jsonl.gz`);
 }
 
-/** Where what a perfect network would see of an athlete's film is kept. */
-export function perfectPath(spec: string): string {
-  const parsed = parseAthlete(spec);
-  const name = fingerprint([], perfect(parsed.motion.exercise), JSON.stringify(parsed));
+/** Where what a perfect network would see of a film is kept. */
+export function perfectPath({ motion, camera }: Pick<AthleteOptions, 'motion' | 'camera'>): string {
+  const name = fingerprint([], perfect(motion.exercise), JSON.stringify({ motion, camera }));
   return join(CACHE, 'perfect', `${name}.jsonl.gz`);
 }
 
@@ -67,4 +69,9 @@ export function footagePath(file: string): string {
 /** Where the measures of a trace are kept: named for the trace, for what measures it, and for what the exercise asks of it. */
 export function observedPath(trace: string, { view, start, count }: Exercise): string {
   return join(CACHE, 'observed', fingerprint([], observer(), trace, JSON.stringify({ view, start, count })));
+}
+
+/** Where what an exercise's coach makes of a trace is kept: named for the trace, the coach's code and the exercise. */
+export function madePath(trace: string, exercise: Exercise): string {
+  return join(CACHE, 'made', `${fingerprint([], coach(), trace, JSON.stringify(exercise))}.json`);
 }

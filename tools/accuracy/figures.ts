@@ -37,6 +37,8 @@ export interface Figures {
   /** Mean over sets of |counted − true| / true; null without a set. */
   readonly mae: number | null;
   readonly offByOne: Share;
+  /** At most one off, or it says that it cannot see: never locked on, or lost reps that it says it did not see. */
+  readonly honest: Share;
   readonly exact: Share;
   /** Of counted reps those that are one; of reps those that were counted. */
   readonly precision: Share;
@@ -51,7 +53,7 @@ export interface Figures {
   readonly measures: Readonly<Record<string, MeasureFigures>>;
 }
 
-export function figuresOf({ tally, lockMs, ranMs, unseenMs, errors }: Score): Figures {
+export function figuresOf({ tally, honest, lockMs, ranMs, unseenMs, errors }: Score): Figures {
   const { sets, trueReps, error, offByOne, exact, reps, clean, accused } = tally;
   const locked = lockMs.filter((ms) => ms !== null).sort((a, b) => a - b);
   const ids = Object.keys(tally.checks);
@@ -61,6 +63,7 @@ export function figuresOf({ tally, lockMs, ranMs, unseenMs, errors }: Score): Fi
     trueReps,
     mae: sets === 0 ? null : error / sets,
     offByOne: shareOf(offByOne, sets),
+    honest: shareOf(honest, sets),
     exact: shareOf(exact, sets),
     precision: shareOf(reps.right, reps.right + reps.extra),
     recall: shareOf(reps.right, reps.right + reps.missed),

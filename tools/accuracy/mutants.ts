@@ -1,8 +1,9 @@
-import type { Check, Exercise, MeasureCheck } from '../../src/exercises/exercise';
+import type { Check, Count, Exercise, MeasureCheck } from '../../src/exercises/exercise';
 
-/** An exercise with one number of one check spoilt. */
+/** An exercise with one number spoilt. */
 export interface Mutant {
-  readonly check: string;
+  /** The check whose number it is, or 'count'. */
+  readonly about: string;
   /** "above × 1.5" */
   readonly what: string;
   readonly exercise: Exercise;
@@ -15,15 +16,21 @@ const PERSISTENCE = [5, 0] as const;
 /** Clears only on the far side of the good range; or at the limit itself. */
 const HYSTERESIS = [4, 0] as const;
 
-/** Every threshold of every check, spoilt in each direction. Priorities only order cues and change no score. */
-export const mutantsOf = (exercise: Exercise): readonly Mutant[] =>
-  exercise.checks.flatMap((check) =>
+/** Every threshold, spoilt in each direction. Priorities only order cues and change no score. */
+export const mutantsOf = (exercise: Exercise): readonly Mutant[] => [
+  ...exercise.checks.flatMap((check) =>
     spoilt(check).map(({ what, check: bad }) => ({
-      check: check.id,
+      about: check.id,
       what,
       exercise: { ...exercise, checks: exercise.checks.map((one) => (one === check ? bad : one)) },
     })),
-  );
+  ),
+  ...spoiltCounts(exercise.count).map(({ what, count }) => ({
+    about: 'count',
+    what,
+    exercise: { ...exercise, count },
+  })),
+];
 
 interface Spoilt {
   readonly what: string;
@@ -34,10 +41,29 @@ function spoilt(check: Check): Spoilt[] {
   if (check.kind === 'tempo')
     return LIMIT.map((by) => ({ what: `minMs × ${by}`, check: { ...check, minMs: check.minMs * by } }));
   return [
+    ...(check.voids ? [{ what: 'voids nothing', check: withoutVoids(check) }] : []),
     ...times(check, 'above', LIMIT),
     ...times(check, 'below', LIMIT),
     ...times(check, 'forMs', PERSISTENCE),
     ...times(check, 'hysteresis', HYSTERESIS),
+  ];
+}
+
+const withoutVoids = (check: MeasureCheck): MeasureCheck => {
+  const { voids, ...rest } = check;
+  return voids ? rest : check;
+};
+
+function spoiltCounts(count: Count): { readonly what: string; readonly count: Count }[] {
+  const { also } = count;
+  const numbers = (['floor', 'ceiling', 'share', 'minMs'] as const).flatMap((key) =>
+    LIMIT.map((by) => ({ what: `${key} × ${by}`, count: { ...count, [key]: count[key] * by } })),
+  );
+  if (also?.above === undefined) return numbers;
+  const { above } = also;
+  return [
+    ...numbers,
+    ...LIMIT.map((by) => ({ what: `also above × ${by}`, count: { ...count, also: { ...also, above: above * by } } })),
   ];
 }
 

@@ -1,0 +1,155 @@
+import { DEFAULT_BODY } from '../../src/athlete/body';
+import type { MotionFault } from '../../src/athlete/fault';
+import { athleteAt, motionOf, scheduleFor, type Motion } from '../../src/athlete/motion';
+import { CLEAN_REP, type Rep } from '../../src/athlete/rep';
+import { LIMITS, type Limit } from '../../src/athlete/truth-limits';
+import { trueMeasures, type TrueMeasures } from '../../src/athlete/truth-measures';
+import { truthOf, type Truth, type TrueAttempt } from '../../src/athlete/truth';
+import type { Check, Exercise } from '../../src/exercises/exercise';
+
+/** One set that makes a threshold matter. */
+export interface Performance {
+  /** The check whose thresholds it is made for, or 'count'. */
+  readonly about: string;
+  readonly motion: Motion;
+}
+
+/**
+ * How far past its limit a fault goes, as a share of the limit, and how long the rep takes in ms: a limit a third too
+ * narrow shows in the first, one half too wide in those up to 1.3, a persistence in the quick and the slow ones, and where
+ * the hysteresis ends in those that sway about the limit for long.
+ */
+const LADDER: readonly (readonly [share: number, ms: number])[] = [
+  [0.8, 3000],
+  [1.12, 1000],
+  [1.15, 700],
+  [1.3, 3000],
+  [2, 1200],
+  [1, 7000],
+  [2, 4000],
+  [1.12, 7000],
+  [1.4, 600],
+  [1.25, 7000],
+  [1.6, 1600],
+  [0.9, 4000],
+  [0.95, 1000],
+];
+/** A gross fault and, with hardly a rest, a small one that is none: what clears only far back stands on in it. */
+const AFTER_GROSS: typeof LADDER = [
+  [2, 700],
+  [0.5, 4000],
+];
+/** A jerk has no size but its speed: ways out of 0.5 to 1.3 s. The usual one is 0.39 of a rep. */
+const PACES_MS: readonly number[] = [1300, 1600, 2000, 2300, 2600, 3200];
+/** Of the floor, all reps of a set alike; of the person's own range, after clean reps; and of the ceiling, after huge ones. */
+const FLOORS = [0.8, 1.25] as const;
+const OWN_SHARES = [0.48, 0.75, 0.45, 0.8] as const;
+const CEILINGS = [0.8, 1.15, 0.75, 1.2] as const;
+/** An own range of which the share that is asked for is so much over the ceiling. */
+const HUGE = 1.4;
+/** Twitches between quick reps. */
+const QUICK_MS = [520, 1000, 480, 1000, 440] as const;
+/** Out and back in less is a twitch: an arm's quickest way there and back takes 0.3–0.4 s, and these are to be slow. */
+const TWITCH_MS = 600;
+const CLEAN: Rep = { ...CLEAN_REP, ms: 3000 };
+const SEED = 9000;
+
+/** Sets around every threshold of an exercise. The figure's own joints say what is true of each. */
+export const performancesOf = (exercise: Exercise): readonly Performance[] => [
+  ...exercise.checks.map((check, i) => ({
+    about: check.id,
+    motion: motionFor(exercise, repsAbout(exercise, check), i),
+  })),
+  ...countSets(exercise).map((reps, i) => ({ about: 'count', motion: motionFor(exercise, reps, 50 + i) })),
+];
+
+const motionFor = ({ id }: Exercise, reps: readonly Rep[], i: number): Motion =>
+  motionOf({ exercise: id, body: DEFAULT_BODY, seed: SEED + i, reps, leadInMs: 2500, tailMs: 1500 });
+
+/** A clean rep after every one: what stands on too long is seen there. */
+function repsAbout(exercise: Exercise, check: Check): readonly Rep[] {
+  const sized = ([share, ms]: readonly [number, number]): Rep => ({
+    ...CLEAN,
+    fault: check.provedBy,
+    size: sizeFor(exercise, check, share),
+    ms,
+  });
+  const faulty =
+    check.kind === 'tempo'
+      ? [
+          ...PACES_MS.map((ms) => ({ ...CLEAN, ms })),
+          ...[0, 0.5].map((size) => ({ ...CLEAN, fault: check.provedBy, size })),
+        ]
+      : LADDER.map(sized);
+  const after = check.kind === 'tempo' ? [] : [...AFTER_GROSS.map(sized), CLEAN];
+  return [CLEAN, CLEAN, ...faulty.flatMap((rep) => [rep, CLEAN]), ...after];
+}
+
+function countSets(exercise: Exercise): readonly (readonly Rep[])[] {
+  const [{ value, floor }] = LIMITS[exercise.id].counts;
+  const clean = peak(exercise, null, 0, value);
+  const partOf = (range: number): Rep => ({ ...CLEAN, fault: 'half-range', size: halfFor(exercise, range) });
+  const { ceiling, share: asked } = exercise.count;
+  const huge = partOf((HUGE * ceiling) / asked);
+  const own = OWN_SHARES.map((share) => partOf(share * clean));
+  return [
+    ...FLOORS.map((share) => Array<Rep>(5).fill(partOf(share * floor))),
+    [CLEAN, CLEAN, CLEAN, ...own.flatMap((rep) => [rep, CLEAN])],
+    [huge, huge, huge, ...CEILINGS.flatMap((share) => [partOf(share * ceiling), huge])],
+    [CLEAN, CLEAN, ...QUICK_MS.flatMap((ms) => [{ ...CLEAN, ms }, CLEAN])],
+  ];
+}
+
+/** The size of a fault at which its truth reaches so much of the limit, counted from where it rests. */
+function sizeFor(exercise: Exercise, { id, provedBy }: Check, share: number): number {
+  const limit = LIMITS[exercise.id].limits.find((one) => one.id === id);
+  if (!limit) throw new Error(`The truth knows no limit of "${id}".`);
+  const start = startOf(motionFor(exercise, [{ ...CLEAN, fault: provedBy }], 0));
+  const rest = valueOf(limit)(start, start);
+  return solved(exercise, provedBy, valueOf(limit), rest + share * (limit.above - rest));
+}
+
+const halfFor = (exercise: Exercise, range: number): number =>
+  solved(exercise, 'half-range', LIMITS[exercise.id].counts[0].value, range);
+
+/** Both sides' worse one. */
+const valueOf =
+  ({ value }: Limit) =>
+  (now: TrueMeasures, start: TrueMeasures): number =>
+    Math.max(value(now, start, 'left'), value(now, start, 'right'));
+
+type Value = (now: TrueMeasures, start: TrueMeasures) => number;
+
+/** The athlete's sizes are straight lines from just over the limit to gross, and go on below and beyond. */
+function solved(exercise: Exercise, fault: MotionFault, value: Value, wanted: number): number {
+  const [low, high] = [peak(exercise, fault, 0, value), peak(exercise, fault, 1, value)];
+  const first = (wanted - low) / (high - low);
+  const near = peak(exercise, fault, first, value);
+  return first + (wanted - near) / (high - low);
+}
+
+/** How far one rep of this fault and size goes, without its wobble. */
+function peak(exercise: Exercise, fault: MotionFault | null, size: number, value: Value): number {
+  const motion = { ...motionFor(exercise, [{ ...CLEAN, fault, size }], 0), wobble: false };
+  const start = startOf(motion);
+  const [rep] = scheduleFor(motion).reps;
+  if (!rep) throw new RangeError('a motion of one rep has one');
+  const times = Array.from({ length: 41 }, (_, i) => rep.startMs + (i / 40) * (rep.endMs - rep.startMs));
+  return Math.max(...times.map((timeMs) => value(trueMeasures(athleteAt(motion, timeMs)), start)));
+}
+
+/** A set's start pose: hands that push in one of its reps lie ready from the beginning. */
+const startOf = (motion: Motion): TrueMeasures => trueMeasures(athleteAt({ ...motion, wobble: false }, 0));
+
+/**
+ * What is true of a set, with what the design says of counting and the athlete's truth leaves out: a rep lasts long enough,
+ * and nobody is asked for more than the ceiling.
+ */
+export function truthOfSet({ checks, count }: Exercise, motion: Motion): Truth {
+  const truth = truthOf(motion);
+  const other = ({ faults }: TrueAttempt): boolean =>
+    faults.some(({ id }) => checks.some((check) => check.id === id && check.voids));
+  const counts = (rep: TrueAttempt): boolean =>
+    rep.endMs - rep.startMs >= TWITCH_MS && (rep.counts || (rep.range >= count.ceiling && !other(rep)));
+  return { ...truth, attempts: truth.attempts.map((rep) => ({ ...rep, counts: counts(rep) })) };
+}
