@@ -1,10 +1,9 @@
 import type { Exercise } from '../exercises/exercise';
-import { measure } from '../geometry/measure';
 import type { Measures } from '../geometry/measures';
 import { estimateView } from '../geometry/view';
 import { unseenParts } from '../geometry/visible';
 import type { Pose } from '../pose/pose';
-import { learnHeld, learnWeak, type Baseline } from './baseline';
+import { learnHeld, learnWeak, measureAgainst, type Baseline } from './baseline';
 import { CameraMoved } from './camera-moved';
 import { Countdown } from './countdown';
 import type { CoachEvent, CoachPhase, EndReason, LiveView, PauseReason, SetResult } from './events';
@@ -208,7 +207,7 @@ class SetCoach implements Coach {
   }
 
   private measure(pose: Pose): Measures {
-    return measure(pose, this.options.exercise.view.name, this.baseline?.calibration ?? null);
+    return measureAgainst(this.baseline, this.options.exercise, pose);
   }
 
   private newCountdown(): Countdown {

@@ -1,10 +1,9 @@
 import type { Exercise, MeasureCheck, Subject } from '../exercises/exercise';
-import { measure } from '../geometry/measure';
 import type { Measures } from '../geometry/measures';
 import { seen } from '../geometry/reading';
 import type { Pose } from '../pose/pose';
 import { tolerance } from './band';
-import { learnHeld } from './baseline';
+import { learnHeld, measureAgainst } from './baseline';
 import { isClear } from './clear';
 import { partsOf } from './subject';
 
@@ -13,9 +12,9 @@ const SAMPLES = 5;
 
 /** What the exercise's checks ask for and these poses, which hold the start pose, do not show clearly on either side. */
 export function notJudged(exercise: Exercise, poses: readonly Pose[]): readonly Subject[] {
-  const { calibration } = learnHeld(exercise, poses);
+  const baseline = learnHeld(exercise, poses);
   const every = Math.ceil(poses.length / SAMPLES);
-  const frames = poses.filter((_, i) => i % every === 0).map((pose) => measure(pose, exercise.view.name, calibration));
+  const frames = poses.filter((_, i) => i % every === 0).map((pose) => measureAgainst(baseline, exercise, pose));
   const unclear = exercise.checks
     .filter((check): check is MeasureCheck => check.kind === 'measure')
     .filter((check) => frames.filter((measures) => shows(check, measures)).length * 2 < frames.length);

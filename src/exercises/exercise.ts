@@ -7,6 +7,13 @@ export type ExerciseId =
 /** From here to there, both included. */
 export type Range = readonly [from: number, to: number];
 
+/** Where a lens may stand: degrees from the head, either flank alike; metres over the floor; metres away. */
+export interface Places {
+  readonly azimuthDeg: Range;
+  readonly heightM: Range;
+  readonly distanceM: Range;
+}
+
 /** Where the lens stands, seen from the person. */
 export interface View {
   readonly name: 'side' | 'head-oblique';
@@ -17,10 +24,16 @@ export interface View {
   /** Metres along the floor from the lens to the body's middle. */
   readonly distanceM: number;
   /**
-   * From where the exercise can still be judged, either flank alike, each with the other two as asked for: the places of
-   * docs/views.md that tell most of what the place asked for tells.
+   * From where the exercise can still be judged, either flank alike, each with the other two as asked for. The bounds lie
+   * between places of docs/views.md that tell most of what the place asked for tells and places that do not; where the
+   * map ends before it gets worse, a step beyond it.
    */
-  readonly works: { readonly azimuthDeg: Range; readonly heightM: Range; readonly distanceM: Range };
+  readonly works: Places;
+  /**
+   * Narrower for some measures: from elsewhere their checks are mute, since on the map (docs/views.json) the reading errs
+   * there by more than half as much again as its own doubt lets pass. Bounds lie halfway between places, as above.
+   */
+  readonly judges?: Readonly<Partial<Record<Subject, Partial<Places>>>>;
 }
 
 /** A sided measure stands for both sides, each judged by itself. */

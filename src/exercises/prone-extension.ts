@@ -7,6 +7,7 @@ export const proneExtension: Exercise = {
   equipment: ['mat', 'towel'],
   dose: { sets: 2, reps: 10, restS: 60 },
   // As near as a tall person still fits: the head is small, and its pitch is read from the ear and the nose.
+  // Nearer than 1.6 m a tall person does not fit; past 3.2 m the head is too small to tell its pitch. Neither is on the map.
   view: {
     name: 'side',
     azimuthDeg: 90,

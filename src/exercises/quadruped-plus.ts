@@ -34,12 +34,14 @@ export const quadrupedPlus: Exercise = {
   position: 'hands-and-knees',
   equipment: ['mat'],
   dose: { sets: 1, reps: 30, restS: 60 },
+  // Nearer than 1.6 m a tall person does not fit; past 3.2 m the head is too small to tell its pitch. Neither is on the map.
   view: {
     name: 'side',
     azimuthDeg: 90,
     heightM: 0.5,
     distanceM: 2.2,
-    works: { azimuthDeg: [70, 115], heightM: [0.2, 1.1], distanceM: [1.6, 3.2] },
+    judges: { armTilt: { azimuthDeg: [68, 112] }, thighTilt: { heightM: [0.35, 1.3] } },
+    works: { azimuthDeg: [58, 115], heightM: [0.2, 1.1], distanceM: [1.6, 3.2] },
   },
   start: [
     // Twice the checks' limits: a posture that a cue can mend is let in, another posture is refused.

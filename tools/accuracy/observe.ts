@@ -1,9 +1,8 @@
-import { learnHeld, learnWeak, type Baseline } from '../../src/coach/baseline';
+import { learnHeld, learnWeak, measureAgainst, type Baseline } from '../../src/coach/baseline';
 import { CameraMoved } from '../../src/coach/camera-moved';
 import { Setup, type LockOn } from '../../src/coach/setup';
 import type { StartValues } from '../../src/coach/start-values';
 import type { Exercise } from '../../src/exercises/exercise';
-import { measure } from '../../src/geometry/measure';
 import type { Measures } from '../../src/geometry/measures';
 import { estimateView } from '../../src/geometry/view';
 import { unseenParts } from '../../src/geometry/visible';
@@ -77,6 +76,6 @@ class Observer {
   }
 
   private measure(pose: Pose, baseline: Baseline | null): Measures {
-    return measure(pose, this.exercise.view.name, baseline?.calibration ?? null);
+    return measureAgainst(baseline, this.exercise, pose);
   }
 }

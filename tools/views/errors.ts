@@ -2,6 +2,7 @@ import { athleteAt } from '../../src/athlete/motion';
 import { parseAthlete } from '../../src/athlete/spec';
 import { trueMeasures } from '../../src/athlete/truth-measures';
 import { tolerance } from '../../src/coach/band';
+import { isClear } from '../../src/coach/clear';
 import { exerciseById } from '../../src/exercises';
 import type { Exercise, MeasureCheck, Subject } from '../../src/exercises/exercise';
 import { calibrate } from '../../src/geometry/calibration';
@@ -24,6 +25,9 @@ export interface Score {
   readonly error: number | null;
   /** Share of the frames in which it could be read. */
   readonly seenShare: number;
+  /** The same of the readings that are clear enough for the check with the least room, the others being muted. */
+  readonly judgedError: number | null;
+  readonly judgedShare: number;
 }
 
 /** A measure that an exercise asks for. */
@@ -55,11 +59,20 @@ export function scoresOf(shot: Shot, trace: readonly TraceFrame[]): Score[] {
       readings.filter(only).flatMap(({ now }) => (seen(now[id]) ? [now[id].value] : []));
     const zero = fromStart ? median(values((reading) => reading.held)) : 0;
     const trueZero = fromStart ? (trueValue(id, start) ?? 0) : 0;
-    const errors = readings.flatMap(({ now, truth }) => {
+    const read = readings.flatMap(({ now, truth }) => {
       const [reading, right] = [now[id], trueValue(id, truth)];
-      return seen(reading) && right !== null && zero !== null ? [reading.value - zero - (right - trueZero)] : [];
+      if (!seen(reading) || right === null || zero === null) return [];
+      return [{ error: reading.value - zero - (right - trueZero), clear: isClear(reading, room) }];
     });
-    return { measure: id, room, error: rootMeanSquare(errors), seenShare: errors.length / trace.length };
+    const judged = read.filter(({ clear }) => clear);
+    return {
+      measure: id,
+      room,
+      error: rootMeanSquare(read.map(({ error }) => error)),
+      seenShare: read.length / trace.length,
+      judgedError: rootMeanSquare(judged.map(({ error }) => error)),
+      judgedShare: judged.length / trace.length,
+    };
   });
 }
 

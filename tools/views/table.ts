@@ -1,5 +1,6 @@
 import { exercises } from '../../src/exercises';
 import type { Score } from './errors';
+import { MOSTLY, TRUSTED_SHARE } from './trust';
 import type { Shot } from './grid';
 
 /** A shot with what came of it. */
@@ -8,10 +9,6 @@ export interface Scored extends Shot {
   readonly poses: number;
   readonly scores: readonly Score[];
 }
-
-/** A measure is trusted from a place whose error is at most this share of the check's room, seen for most of the time. */
-const TRUSTED_SHARE = 1 / 3;
-const MOSTLY = 0.7;
 
 const PREFACE = `# Where the lens may stand
 
