@@ -1,11 +1,13 @@
 import { common } from './en/common';
 import { chairThoracicExtension } from './en/chair-thoracic-extension';
+import { film } from './en/film';
 import { problems } from './en/problems';
 import { proneExtension } from './en/prone-extension';
 import { proneTRaise } from './en/prone-t-raise';
 import { proneYRaise } from './en/prone-y-raise';
 import { quadrupedPlus } from './en/quadruped-plus';
 import { safety } from './en/safety';
+import { sight } from './en/sight';
 import { summary } from './en/summary';
 import { ui } from './en/ui';
 import type { Words } from './words';
@@ -21,6 +23,8 @@ export const en: Words = {
     'chair-thoracic-extension': chairThoracicExtension,
   },
   common,
+  film,
+  sight,
   summary,
   safety,
   problems,

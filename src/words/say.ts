@@ -1,5 +1,6 @@
 import type { CoachEvent, MissReason, SetupStep } from '../coach/events';
 import type { Exercise } from '../exercises/exercise';
+import { speakOfFilm } from './say-film';
 import { utterance, type Utterance } from './utterance';
 import { forSide, type ExerciseWords, type Words } from './words';
 
@@ -11,6 +12,8 @@ export interface Setting {
   readonly target: number;
   /** False where another set follows, so that nobody is sent to stand up. */
   readonly lastSet: boolean;
+  /** It is somebody in a video file, who hears nothing: what is to be seen is told, and nobody is asked for anything. */
+  readonly film?: boolean;
   /** Say every number also in long sets. */
   readonly everyNumber?: boolean;
 }
@@ -72,6 +75,11 @@ const endText = (event: Extract<CoachEvent, { type: 'set-end' }>, setting: Setti
 
 /** What a coach would say to this event, or null where silence or a tone is better. */
 export const speak = (event: CoachEvent, setting: Setting): Utterance | null => {
+  const told = setting.film ? speakOfFilm(event, setting.words) : undefined;
+  return told === undefined ? speakToPerson(event, setting) : told;
+};
+
+const speakToPerson = (event: CoachEvent, setting: Setting): Utterance | null => {
   const { common } = setting.words;
   const own = exerciseWords(setting);
   switch (event.type) {

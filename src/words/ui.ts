@@ -67,7 +67,6 @@ export interface UiWords {
   readonly showTable: string;
   readonly details: string;
   readonly repAt: (rep: number, clock: string) => string;
-  readonly quoted: (text: string) => string;
   readonly again: string;
   readonly nextSet: (set: number, sets: number) => string;
   readonly earlier: string;

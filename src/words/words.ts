@@ -4,6 +4,8 @@ import type { SourceProblem } from '../frame';
 import type { UnseenBecause } from '../geometry/reading';
 import type { EngineProblem } from '../pose/engine';
 import type { Side } from '../pose/pose';
+import type { FilmWords } from './film';
+import type { SightWords } from './sight';
 import type { UiWords } from './ui';
 
 export type Position = Exercise['position'];
@@ -122,7 +124,6 @@ export interface SummaryWords {
   readonly noAttemptsNext: string;
   readonly faultTimes: (fault: string, times: number) => string;
   readonly noFaults: string;
-  readonly unseenCheck: (seconds: number) => string;
   readonly weakBaseline: string;
 }
 
@@ -146,6 +147,8 @@ export interface Words {
   readonly lang: string;
   readonly exercises: Readonly<Record<ExerciseId, ExerciseWords>>;
   readonly common: CommonWords;
+  readonly film: FilmWords;
+  readonly sight: SightWords;
   readonly summary: SummaryWords;
   readonly safety: SafetyWords;
   readonly problems: Readonly<Record<Problem, ProblemWords>>;

@@ -64,6 +64,11 @@ describe('a live set', () => {
     expect(coach.finish('finished')).toEqual([]);
   });
 
+  it('says once to hold still, however long the ten seconds are', () => {
+    const { events } = watch(liveOptions, motion({ leadInMs: 14_000, reps: 1 }));
+    expect(setupSteps(events).filter((step) => step === 'hold-still')).toHaveLength(1);
+  });
+
   it.each([33, 200, 330])('locks on and counts with a pose every %i ms', (stepMs) => {
     const { coach } = watch(liveOptions, motion({ leadInMs: 16_000 }), undefined, { stepMs });
     expect(coach.result()).toMatchObject({ counted: 3, baseline: 'held' });

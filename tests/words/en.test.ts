@@ -16,6 +16,8 @@ const strings = (value: unknown): string[] => {
 
 const sampleArguments = (ask: { toString(): string }): unknown[] => {
   if (ask === en.common.setup.cannotSee) return [['hips'], 'step-back', 'prone'];
+  if (ask === en.common.setup.moveLaptop) return ['higher', 'side', 'prone'];
+  if (ask === en.common.setup.notJudged) return [['headPitch']];
   if (ask === en.common.amount) return [0.3, 'arm'];
   if (Object.values(en.exercises).some(({ miss }) => ask === miss.short)) return ['a hand', 'left'];
   if (ask === en.summary.why)
@@ -26,6 +28,10 @@ const sampleArguments = (ask: { toString(): string }): unknown[] => {
       ],
     ];
   if (ask === en.summary.faultTimes) return ['Your head came up.', 2];
+  if (ask === en.sight.figure) return [{ head: 'seen', trunk: 'seen', leftArm: 'vague', rightArm: 'unseen' }];
+  if (ask === en.sight.thin) return [[2, 3], false, 'count'];
+  if (ask === en.sight.because) return ['hidden', 'headTurn'];
+  if (ask === en.sight.notJudged) return [['Neck', 'Elbows']];
   return [2, 3, '4'];
 };
 
@@ -99,6 +105,35 @@ describe('why reps were missed', () => {
       { reason: 'unseen', times: 1 },
     ]);
     expect(two).toBe(`2 ${en.summary.reason.short}, 1 ${en.summary.reason.unseen}`);
+  });
+});
+
+describe('what the app can see', () => {
+  const { sight } = en;
+
+  it('is told of every limb', () => {
+    const limbs = { head: 'unseen', trunk: 'seen', leftArm: 'seen', rightArm: 'vague', leftLeg: 'seen' } as const;
+    expect(sight.figure({ ...limbs, rightLeg: 'unseen' })).toBe(
+      "I see your trunk, left arm and left leg. I see only roughly your right arm. I can't see your head and right leg.",
+    );
+  });
+
+  it('gives a muted check its plain reason', () => {
+    expect(`${sight.names.headPitch}: ${sight.because('hidden', 'headPitch')}`).toBe(
+      'Neck: your face is hidden from here',
+    );
+    expect(sight.because('hidden', 'elbowFlexion')).toBe('hidden from here');
+  });
+
+  it('names the reps that rest on thin evidence', () => {
+    expect(sight.thin([3], false, 'count')).toMatch(/^Rep 3 rests on thin evidence: /);
+    expect(sight.thin([3, 4, 7], false, 'form')).toMatch(/^Reps 3, 4 and 7 rest on thin evidence: /);
+    expect(sight.thin([1, 2], true, 'form')).toMatch(/^All 2 reps rest on thin evidence: /);
+  });
+
+  it('says for what share of the time something was not judged', () => {
+    expect(sight.mutedShare('Neck', 0.254)).toBe("Neck: not judged for 25% of your reps' time.");
+    expect(sight.mutedShare('Neck', 1)).toBe('Neck: not judged in this set.');
   });
 });
 

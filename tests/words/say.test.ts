@@ -116,3 +116,41 @@ describe('what matters', () => {
     expect(said({ type: 'fault', timeMs: 0, fault: { check: 'neck-long', worst: 30, atMs: 0 } })).toBeNull();
   });
 });
+
+describe('of a video file', () => {
+  const F = { ...T, film: true };
+  const start = { step: 'start-pose', condition: 'face-down' } as const;
+  const events: readonly CoachEvent[] = [
+    { type: 'setup', timeMs: 0, setup: { step: 'nobody' } },
+    { type: 'setup', timeMs: 0, setup: { step: 'cannot-see', parts: ['feet'], remedy: 'step-back' } },
+    { type: 'setup', timeMs: 0, setup: { step: 'wrong-view', want: 'side' } },
+    { type: 'setup', timeMs: 0, setup: start },
+    { type: 'setup', timeMs: 0, setup: { step: 'hold-still' } },
+    { type: 'locked-on', timeMs: 0, baseline: 'held' },
+    { type: 'lost', timeMs: 0, because: 'hidden' },
+    { type: 'found', timeMs: 0 },
+    { type: 'set-end', timeMs: 0, why: 'target', result },
+    { type: 'set-end', timeMs: 0, why: 'got-up', result },
+  ];
+
+  it('it is told what is to be seen, and nobody is asked for anything', () => {
+    for (const event of events) {
+      const text = said(event, F);
+      expect(text, JSON.stringify(event)).toMatch(/^[A-Z].*[.…]$/);
+      expect(text).not.toMatch(/\b(you|your|come|step|slide|move|turn|put|lie|hold|stay|rest|roll)\b/i);
+    }
+  });
+
+  it('a person is not left without instructions', () => {
+    expect(said({ type: 'setup', timeMs: 0, setup: start })).toBe(en.exercises['prone-t-raise'].start['face-down']);
+    expect(said({ type: 'begin', timeMs: 0 })).toBe(en.exercises['prone-t-raise'].begin);
+    expect(said({ type: 'begin', timeMs: 0 }, F)).toBeNull();
+  });
+
+  it('reps and misses are told as ever', () => {
+    expect(said(rep(3), F)).toBe('3');
+    expect(said(miss({ reason: 'too-quick', blame: 'person' }), F)).toBe(
+      said(miss({ reason: 'too-quick', blame: 'person' })),
+    );
+  });
+});

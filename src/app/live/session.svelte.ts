@@ -14,6 +14,7 @@ import { lessonFor } from './lesson';
 import { openSource, type Showing } from './open-source';
 import { Rounds } from './rounds.svelte';
 import { dropEngine, sharedEngine } from './shared-engine';
+import { Sight } from './sight.svelte';
 import type { Start } from './start';
 import { keepAwake } from './wake-lock';
 
@@ -31,6 +32,7 @@ export class LiveSession {
   setId = $state.raw<string | null>(null);
 
   readonly board = new Board();
+  readonly sight: Sight;
   readonly rounds: Rounds;
   /** Draws each view; set by the screen while it stands. */
   draw: ((view: LiveView) => void) | null = null;
@@ -48,6 +50,7 @@ export class LiveSession {
     from = 1,
   ) {
     const dose = preferences.doseOf(exercise);
+    this.sight = new Sight(exercise);
     this.rounds = new Rounds(start.by === 'file' ? { ...dose, sets: 1 } : dose, from);
     this.#voice = coachVoice.begin((caption) => this.board.say(caption));
     this.#sleepAgain = keepAwake();
@@ -112,6 +115,7 @@ export class LiveSession {
 
   async #doSet(showing: Showing, engine: PoseEngine, rested: boolean): Promise<EndReason | null> {
     this.board.begin();
+    this.sight.begin();
     if (rested) showing.again?.('rest');
     else if (this.start.by === 'camera' && this.rounds.noneBegun) this.#voice.read(lessonFor(this.exercise.id));
     const setting = this.#setting();
@@ -150,6 +154,7 @@ export class LiveSession {
 
   #show(view: LiveView): void {
     this.board.see(view);
+    this.sight.see(view);
     this.draw?.(view);
   }
 
@@ -160,6 +165,7 @@ export class LiveSession {
       exercise: this.exercise,
       target: dose.reps,
       lastSet: isLast,
+      film: this.start.by === 'file',
       everyNumber: preferences.current.everyNumber,
     };
   }

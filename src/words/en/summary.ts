@@ -27,6 +27,5 @@ export const summary: SummaryWords = {
   noAttemptsNext: 'If you did move, I may not have seen it: look at where the laptop goes, and try again.',
   faultTimes: (fault, n) => `${fault.replace(/\.$/, '')} (${times(n)}).`,
   noFaults: 'Clean throughout, as far as the camera can see.',
-  unseenCheck: (seconds) => `not judged for ${seconds} s, which the camera could not see.`,
   weakBaseline: 'The start pose was not held still, so your own range is only an estimate.',
 };

@@ -62,7 +62,6 @@ export const ui: UiWords = {
   showTable: 'Show as a table',
   details: 'Details',
   repAt: (rep, clock) => `rep ${rep} at ${clock}`,
-  quoted: (text) => `“${text}”:`,
   again: 'Again',
   nextSet: (set, sets) => `Go on with set ${set} of ${sets}`,
   earlier: 'Earlier sets',
