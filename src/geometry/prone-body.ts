@@ -4,6 +4,7 @@ import { add, scale, signOf, type Vec3 } from './prone-space';
 /** The joints by which a lying body is solved. The head is solved apart from them. */
 export const TRUNK_JOINTS = ['leftShoulder', 'rightShoulder', 'leftHip', 'rightHip'] as const;
 export const ARM_JOINTS = { left: ['leftElbow', 'leftWrist'], right: ['rightElbow', 'rightWrist'] } as const;
+export const HAND_JOINTS = { left: ['leftWrist', 'leftIndex'], right: ['rightWrist', 'rightIndex'] } as const;
 export const LEG_JOINTS = { left: ['leftKnee', 'leftAnkle'], right: ['rightKnee', 'rightAnkle'] } as const;
 
 /** A proportion of the body with the share by which people differ from it (one standard deviation). */
@@ -26,6 +27,9 @@ export const PROPORTIONS = {
   thigh: { mean: 0.851, spread: 0.06 },
   shank: { mean: 0.854, spread: 0.06 },
 } satisfies Record<string, Proportion>;
+
+/** From the wrist to the index finger's knuckle, half the hand's 0.108 of stature (as above), over trunk length. */
+export const KNUCKLE = 0.19;
 
 /** Left and right limbs of one person differ by about this share. */
 export const LIMB_ASYMMETRY = 0.015;

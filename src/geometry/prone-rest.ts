@@ -1,8 +1,9 @@
 import { SIDES, type Joint, type Pose, type Side } from '../pose/pose';
-import { ARM_JOINTS, LEG_JOINTS, TRUNK_JOINTS, trustOf } from './prone-body';
+import { median } from './median';
+import { ARM_JOINTS, HAND_JOINTS, LEG_JOINTS, TRUNK_JOINTS, trustOf } from './prone-body';
 import { headStart, type HeadStart } from './prone-head-fit';
 import { leastSquares, type Fit } from './prone-least-squares';
-import { averagePoints, inPicture, markNoise, type Points } from './prone-points';
+import { averagePoints, inPicture, markNoise, pointsOf, type Points } from './prone-points';
 import { ARM, bodyOf, P, startsOf, type LyingArm } from './prone-rest-body';
 import { HABITUAL, markResiduals, priorResiduals } from './prone-rest-residuals';
 import { projector, type Point, type ProneCamera, type Vec3 } from './prone-space';
@@ -13,6 +14,8 @@ export interface RestArm extends LyingArm {
   readonly abductionSigma: number;
   /** Its marks lie where no arm of this body can be: it is hidden, and the network guesses. */
   readonly strange: boolean;
+  /** How far its wrist and hand strayed in a coordinate while the start pose was held, one standard deviation, as a `Point`. */
+  readonly wander: number;
 }
 
 /** What the start pose teaches: where the lens stands against the lying body, and the body's own lengths. Plain data. */
@@ -35,6 +38,9 @@ export interface ProneRest {
 /** A habit of this many times its standard deviation is none: the joint is somewhere else. */
 const STRANGE = 4;
 
+/** A standard deviation over the median of what strays from the middle, for Gauss's distribution. */
+const DEVIATIONS = 1.48;
+
 /**
  * Learns the start pose from poses held in it: face down, wrists on the floor. Solves for the lens and the body together,
  * most probable under the marks' noise and the proportions of adults. Takes at least one pose.
@@ -47,10 +53,10 @@ export function proneRest(poses: readonly Pose[]): ProneRest {
   const fit = startsOf(marks)
     .map((start) => leastSquares(residuals, start))
     .reduce((best, next) => (next.cost < best.cost ? next : best));
-  return restOf(fit, marks, used, noise);
+  return restOf(fit, marks, used, noise, poses);
 }
 
-function restOf(fit: Fit, marks: Points, used: readonly Joint[], noise: number): ProneRest {
+function restOf(fit: Fit, marks: Points, used: readonly Joint[], noise: number, poses: readonly Pose[]): ProneRest {
   const { camera, joints, arms } = bodyOf(fit.parameters);
   const project = projector(camera);
   const habit: Partial<Record<Joint, Point>> = {};
@@ -67,6 +73,7 @@ function restOf(fit: Fit, marks: Points, used: readonly Joint[], noise: number):
       ...arms[side],
       abductionSigma: Math.sqrt(fit.covariance(k, k)) * Math.max(1, misfit),
       strange: ARM_JOINTS[side].some(strange),
+      wander: wanderOf(HAND_JOINTS[side], poses, marks),
     };
   };
   return {
@@ -85,4 +92,13 @@ function restOf(fit: Fit, marks: Points, used: readonly Joint[], noise: number):
 function usedJoints(marks: Points): Joint[] {
   const legs = SIDES.flatMap((side) => LEG_JOINTS[side]).filter((joint) => inPicture(marks[joint], marks.frame));
   return [...TRUNK_JOINTS, ...ARM_JOINTS.left, ...ARM_JOINTS.right, ...legs];
+}
+
+/** By the median, so that a single slip is none. */
+function wanderOf(joints: readonly Joint[], poses: readonly Pose[], marks: Points): number {
+  const strays = poses.flatMap((pose) => {
+    const now = pointsOf(pose);
+    return joints.flatMap((joint) => [now[joint][0] - marks[joint][0], now[joint][1] - marks[joint][1]].map(Math.abs));
+  });
+  return DEVIATIONS * (median(strays) ?? 0);
 }

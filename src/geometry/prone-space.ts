@@ -77,6 +77,10 @@ export function projector(camera: ProneCamera): (at: Vec3) => Point {
   };
 }
 
+/** How straight a unit vector of the body's frame points at the lens or away from it: the cosine's square, 0 across the view. */
+export const towardsLens = (direction: Vec3, camera: ProneCamera): number =>
+  dot(cameraAxes(camera).forward, direction) ** 2;
+
 /** Where the lens is in the body's frame, and the direction of the ray behind a point of the picture. */
 export function viewer(camera: ProneCamera): { eye: Vec3; rayTo(point: Point): Vec3 } {
   const { right, down, forward } = cameraAxes(camera);

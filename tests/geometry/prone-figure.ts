@@ -77,10 +77,12 @@ function joints(body: Lying): Partial<Record<Joint, Vec3>> {
     };
     const elbow = plus(shoulder, bone(body.abductionDeg[side]), 0.32 * body.arms);
     const wrist = plus(elbow, bone(body.abductionDeg[side] + body.elbowDeg), 0.25 * body.arms);
+    const knuckle = plus(wrist, bone(body.abductionDeg[side] + body.elbowDeg), 0.09 * body.arms);
     const hipJoint = plus(hip, [0, out * 0.095, 0]);
     placed[`${side}Shoulder`] = shoulder;
     placed[`${side}Elbow`] = elbow;
     placed[`${side}Wrist`] = wrist;
+    placed[`${side}Index`] = knuckle;
     placed[`${side}Hip`] = hipJoint;
     placed[`${side}Knee`] = plus(hipJoint, [-0.42, out * 0.03, -0.05]);
     placed[`${side}Ankle`] = plus(hipJoint, [-0.84, out * 0.06, -0.05]);

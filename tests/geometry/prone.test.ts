@@ -13,6 +13,16 @@ const valueOf = (measures: ProneMeasures, id: ProneMeasureId): number => {
   return reading.value;
 };
 
+const sigmaOf = (measures: ProneMeasures, id: ProneMeasureId): number => {
+  const reading = measures[id];
+  if (!seen(reading)) throw new Error(`${id} is unseen: ${reading.unseen}`);
+  return reading.sigma;
+};
+const strayed = (pose: Pose, joint: 'rightWrist', x: number): Pose => ({
+  ...pose,
+  image: { ...pose.image, [joint]: { ...pose.image[joint], x: pose.image[joint].x + x } },
+});
+
 describe('arms of a person lying face down', () => {
   const T_VIEWS = [-55, 55];
   it.each(T_VIEWS)('are solved from azimuth %d°: lift, with abduction kept', (azimuth) => {
@@ -48,6 +58,33 @@ describe('arms of a person lying face down', () => {
     const known = learn(at(45), lying(90));
     const uneven = raised(lying(90), 0.25, { lift: { left: 0.25, right: 0.05 } });
     expect(valueOf(proneMeasures(seenBy(at(45), uneven), known), 'armEvenness')).toBeCloseTo(0.2, 1);
+  });
+
+  it('are told apart well enough to be judged where they keep their shape', () => {
+    const known = learn(at(45), lying(90));
+    const uneven = raised(lying(90), 0.2, { lift: { left: 0.2, right: 0.06 } });
+    expect(sigmaOf(proneMeasures(seenBy(at(45), uneven), known), 'armEvenness')).toBeLessThan(0.08 / 3);
+  });
+
+  it('are known worse where their hand strayed while the start pose was held', () => {
+    const poses = [-8, 0, 8, -9, 7].map((x) => strayed(seenBy(at(45), lying(90)), 'rightWrist', x));
+    const lifted = seenBy(at(45), raised(lying(90), 0.2));
+    const steady = sigmaOf(proneMeasures(lifted, learn(at(45), lying(90))), 'armLift.right');
+    expect(sigmaOf(proneMeasures(lifted, proneRest(poses)), 'armLift.right')).toBeGreaterThan(1.2 * steady);
+  });
+
+  it('have no zone on a chest that has risen far', () => {
+    const known = learn(at(45), lying(90));
+    const chest = proneMeasures(seenBy(at(45), lying(90, { chestDeg: 21 })), known);
+    expect(chest['armAbduction.left']).toEqual({ unseen: 'view' });
+  });
+
+  it('may be bent or abducted where one alone moves that points at the lens', () => {
+    const known = learn(at(45), lying(135));
+    const alone = proneMeasures(seenBy(at(45), lying(135, { abductionDeg: { left: 160, right: 135 } })), known);
+    const both = proneMeasures(seenBy(at(45), lying(160)), known);
+    expect(alone['armAbduction.left']).toEqual({ unseen: 'view' });
+    expect(seen(both['armAbduction.left'])).toBe(true);
   });
 
   it('are told from a rising chest', () => {
