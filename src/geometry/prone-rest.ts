@@ -38,8 +38,8 @@ export interface ProneRest {
 /** A habit of this many times its standard deviation is none: the joint is somewhere else. */
 const STRANGE = 4;
 
-/** A standard deviation over the median of what strays from the middle, for Gauss's distribution. */
-const DEVIATIONS = 1.48;
+/** The median length of four coordinates' strays, in their standard deviations (χ with four degrees of freedom). */
+const MEDIAN_STRAY = 1.83;
 
 /**
  * Learns the start pose from poses held in it: face down, wrists on the floor. Solves for the lens and the body together,
@@ -94,11 +94,11 @@ function usedJoints(marks: Points): Joint[] {
   return [...TRUNK_JOINTS, ...ARM_JOINTS.left, ...ARM_JOINTS.right, ...legs];
 }
 
-/** By the median, so that a single slip is none. */
+/** By the median over the poses, so that a single slip is none. */
 function wanderOf(joints: readonly Joint[], poses: readonly Pose[], marks: Points): number {
-  const strays = poses.flatMap((pose) => {
+  const strays = poses.map((pose) => {
     const now = pointsOf(pose);
-    return joints.flatMap((joint) => [now[joint][0] - marks[joint][0], now[joint][1] - marks[joint][1]].map(Math.abs));
+    return Math.hypot(...joints.flatMap((joint) => [now[joint][0] - marks[joint][0], now[joint][1] - marks[joint][1]]));
   });
-  return DEVIATIONS * (median(strays) ?? 0);
+  return (median(strays) ?? 0) / MEDIAN_STRAY;
 }
