@@ -5,11 +5,11 @@ import { toPicture, type Point, type Roi } from '../roi';
 /** Side of the landmark network's input, and of its mask, in pixels. */
 export const LANDMARK_EDGE = 256;
 /** The 33 joints, two alignment points for the next crop, and four that MediaPipe leaves unused. */
-const POINTS = 39;
+export const POINTS = 39;
 const HIPS_POINT = 33;
 const TOP_POINT = 34;
 /** Values per point: x, y, z in input pixels, then logits of visibility and presence. */
-const POINT_VALUES = 5;
+export const POINT_VALUES = 5;
 
 /** The landmark network's raw output for one crop. */
 export interface RawLandmarks {

@@ -1,5 +1,6 @@
 import type { Pose } from '../pose';
 import { trunkContour } from '../contour';
+import { withArmsParted } from './arms';
 import type { CropInput } from './crop';
 import { bestDetection, DETECTOR_EDGE } from './detection';
 import { decodeLandmarks, LANDMARK_EDGE } from './landmarks';
@@ -39,7 +40,7 @@ export function createTracker({ detect, landmarks }: Nets): Tracker {
     picture.crop(roi, landmarkInput);
     const raw = await landmarks(landmarkInput.pixels);
     if (raw.presence < MIN_PRESENCE) return null;
-    const { image, world, hips, top } = decodeLandmarks(raw, roi);
+    const { image, world, hips, top } = decodeLandmarks(withArmsParted(raw), roi);
     next = smoother.apply(hips, top, timeMs);
     const { width, height } = picture;
     const contour = trunkContour({ logits: raw.mask, edge: LANDMARK_EDGE, roi }, image, width, height);
