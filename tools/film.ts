@@ -1,4 +1,4 @@
-import { createWriteStream, existsSync, mkdirSync, renameSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdirSync, renameSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { createServer } from 'vite';
@@ -7,8 +7,11 @@ import { parseAthlete } from '../src/athlete/spec';
 import { launch } from './chromium';
 import { cut } from './film-cut';
 import { fingerprint, ROOT } from './fingerprint';
+import { keepNewest } from './keep-newest';
 
 const FILMS = join(ROOT, '.cache', 'films');
+/** The live tests play five and the speed bench two more: room for two states of the athlete's sources, 15 MB a film. */
+const KEPT = 14;
 /** Chromium plays a file of JPEGs as a camera of 30 frames a second, from its beginning each time the camera is opened. */
 const CAMERA_FPS = 30;
 /** One second of film a question keeps the page's answers small. */
@@ -24,11 +27,19 @@ const MAKERS = ['src/athlete', 'tools/pages/film.ts', 'tools/film.ts', 'tools/fi
  */
 export async function film(spec: string, firstRepMs = 0): Promise<string> {
   const path = join(FILMS, `${fingerprint(MAKERS, spec, String(firstRepMs))}.mjpeg`);
-  if (existsSync(path)) return path;
+  if (existsSync(path)) return used(path);
   mkdirSync(FILMS, { recursive: true });
   const unfinished = `${path}.${process.pid}`;
   await write(await shoot(spec), spec, firstRepMs, unfinished);
   renameSync(unfinished, path);
+  keepNewest(FILMS, KEPT);
+  return path;
+}
+
+/** A film in use is among the newest. */
+function used(path: string): string {
+  const now = new Date();
+  utimesSync(path, now, now);
   return path;
 }
 

@@ -6,6 +6,7 @@ import { exerciseById } from '../../src/exercises';
 import type { Pose } from '../../src/pose/pose';
 import { traceLine, type TraceFrame } from '../../src/pose/trace';
 import { ROOT } from '../../tools/fingerprint';
+import { keepNewest } from '../../tools/keep-newest';
 import { eventsOf } from '../replay';
 
 /** What the live screen read, and when: ms since the page began. */
@@ -128,10 +129,14 @@ function seenOf(sightings: readonly TraceFrame[]): string {
   return `${sightings.length} frames in ${seconds(tookMs)}, somebody in ${people}`;
 }
 
+/** As many as anybody will look at: under 1 MB each. */
+const KEPT = 20;
+
 function keep(exercise: string, sightings: readonly TraceFrame[]): string {
   const folder = join(ROOT, '.cache', 'failed');
   mkdirSync(folder, { recursive: true });
   const path = join(folder, `${exercise}-${Date.now()}.jsonl`);
   writeFileSync(path, sightings.map(traceLine).join('\n'));
+  keepNewest(folder, KEPT);
   return path;
 }
