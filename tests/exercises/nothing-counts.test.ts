@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_BODY } from '../../src/athlete/body';
+import { WEBCAM } from '../../src/athlete/camera';
+import { motionOf } from '../../src/athlete/motion';
+import { CLEAN_REP, type Rep } from '../../src/athlete/rep';
+import { parseAthlete } from '../../src/athlete/spec';
+import { exerciseById, exercises } from '../../src/exercises';
+import type { Exercise, ExerciseId } from '../../src/exercises/exercise';
+import { readTrace, type TraceFrame } from '../../src/pose/trace';
+import { made } from '../../tools/accuracy/nothing';
+import { perfectLines } from '../../tools/accuracy/perfect-trace';
+
+const SAMPLES = join(import.meta.dirname, '..', 'samples');
+
+/** The clean motions, and those faults that come nearest to another exercise. `npm run bench:score -- --nothing` has them all. */
+const SEEN: readonly (readonly [id: ExerciseId, name: string])[] = [
+  ...exercises.map(({ id }) => [id, 'clean'] as const),
+  ['prone-t-raise', 'arms-high'],
+  ['prone-y-raise', 'arms-low'],
+  ['prone-extension', 'hands-push'],
+  ['chair-thoracic-extension', 'sit-back'],
+];
+
+/** A T with its arms as high as a Y's is a Y: the other coach rightly counts it. */
+const THE_SAME: ReadonlySet<string> = new Set(['prone-t-raise arms-high seen as prone-y-raise']);
+
+const framesIn = (...path: readonly string[]): readonly TraceFrame[] =>
+  readTrace(gunzipSync(readFileSync(join(SAMPLES, ...path, 'poses.jsonl.gz'))).toString());
+
+const REP: Rep = { ...CLEAN_REP, ms: 3000 };
+
+/** Both lie, or both kneel: only the start pose keeps them apart. */
+const areAlike = (id: string, coach: Exercise): boolean =>
+  (exerciseById(id)?.position === 'prone') === (coach.position === 'prone');
+
+/** From the head end measuring takes a second of time: there only those that lie are asked about. */
+const isAsked = (coach: Exercise, id: string): boolean =>
+  coach.id !== id && (coach.view.name === 'side' || areAlike(id, coach));
+
+/** As of a file: with no ten seconds to get ready in, a coach takes a posture for its own the sooner. */
+const expectNothing = (coach: Exercise, frames: readonly TraceFrame[]): void =>
+  expect(made(coach, frames, false)).toMatchObject({ reps: 0, faults: {} });
+
+describe.each(SEEN)('%s %s, from recorded poses', (id, name) => {
+  const frames = framesIn(id, name);
+  const coaches = exercises.filter((coach) => isAsked(coach, id) && !THE_SAME.has(`${id} ${name} seen as ${coach.id}`));
+  it.each(coaches)('is nothing to $id', (coach) => expectNothing(coach, frames));
+});
+
+const ALIKE = exercises.flatMap((coach) =>
+  exercises.filter(({ id }) => id !== coach.id && areAlike(id, coach)).map(({ id }) => ({ id, coach })),
+);
+
+it.each(ALIKE)('$id is nothing before the lens where $coach.id wants it', ({ id, coach }) => {
+  const motion = motionOf({ exercise: id, body: DEFAULT_BODY, seed: 5, reps: [REP], leadInMs: 2500, tailMs: 500 });
+  expectNothing(coach, readTrace(perfectLines({ motion, camera: { ...WEBCAM, ...coach.view } }).join('\n')));
+});
+
+it('has the athlete do no exercise when it is asked for odds and ends', () => {
+  const { motion } = parseAthlete('athlete:odds-and-ends?plan=drinks/ms30000,wriggles/ms30000');
+  expect(motion.reps.map(({ fault }) => fault)).toEqual(['drinks', 'wriggles']);
+});
