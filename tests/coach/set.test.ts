@@ -184,6 +184,29 @@ describe('checks within attempts', () => {
     expect(set.unseenMs['neck-long']).toBeGreaterThan(3000);
   });
 
+  it('notes what each attempt rests on, in ms', () => {
+    const headPitch = (t: number) => (t > 1500 && t < 2500 ? null : 0);
+    const { set } = play(proneExtension, { ...reps([9, 9]), headPitch }, lengthOf(2));
+    const [first, second] = set.attempts.map(({ sight }) => sight);
+    expect(first?.mutedMs['neck-long']).toBeCloseTo(1000, -2);
+    expect(first?.judgedMs['neck-long']).toBeGreaterThan(500);
+    expect(first?.countMutedMs).toBe(0);
+    expect(second?.mutedMs['neck-long'] ?? 0).toBe(0);
+  });
+
+  it('notes for how long the movement itself was not made out', () => {
+    const hidden = (t: number) => (t > 1700 && t < 2300 ? null : waves([9])(t));
+    const { set } = play(proneExtension, { trunkPitch: hidden }, lengthOf(1));
+    expect(set.attempts[0]?.sight?.countMutedMs).toBeCloseTo(600, -2);
+  });
+
+  it('tells of each check that applies whether it is judged, and why not', () => {
+    const { set } = play(proneExtension, { ...reps([9]), headPitch: () => null }, lengthOf(1));
+    expect(set.sights).toContainEqual({ check: 'neck-long', muted: 'hidden' });
+    expect(set.sights).toContainEqual({ check: 'too-high', muted: null });
+    expect(set.sights.map(({ check }) => check)).not.toContain('hands-light'); // asked for only while moving
+  });
+
   it('wants the second evidence where the exercise names one', () => {
     const open = waves([15, 15]);
     const both = play(chairThoracicExtension, { trunkArmAngle: open, shoulderDrop: waves([0.1, 0.1]) }, lengthOf(2));
