@@ -30,9 +30,9 @@ const RESHAPED = 4;
 const LYING = 2.5 * RAD;
 
 /**
- * Both arms' lifts. An arm that keeps the shape it lay in, on a chest that lies still, tells its lift by wrist and hand alone, which the network marks
- * twice as well as elbow and shoulder; one that bends or moves aside needs the whole arm solved. Each explanation has
- * the weight that the marks give it.
+ * Both arms' lifts. An arm that keeps the shape it lay in, on a chest that lies still, tells its lift by wrist and hand
+ * alone, which the network marks twice as well as elbow and shoulder; one that bends or moves aside, or is carried by the
+ * chest, needs the whole body solved. Each explanation has the weight that the marks give it.
  */
 export function liftsOf(points: Points, fit: ProneFit, rest: ProneRest): Readonly<Record<Side, Lift>> {
   const project = projector(rest.camera);
