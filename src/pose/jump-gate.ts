@@ -1,64 +1,68 @@
-import { JOINT_SLOTS, type PackedPose } from './packed-pose';
-import type { Joint } from './pose';
+import { believed, sightOf, type Sight } from './limb-history';
+import { LIMBS } from './limbs';
+import { imageSlot, slotsOf, type PackedPose } from './packed-pose';
+
+/** Each limb by its places in a packed pose: its joints' first ones in the picture, and all of them. */
+const PARTS = LIMBS.map((joints) => ({ marks: joints.map(imageSlot), slots: joints.flatMap(slotsOf) }));
+
+/** Where poses come more seldom than this, one of them is still no more than one glance of the network. */
+const MAX_SPAN_MS = 100;
+/** Longer than the longest disbelief of an arm that comes back (300 ms) and the smoothing's window together, at any frame rate. */
+const KEPT_MS = 1000;
 
 /**
- * A joint 15 cm off the line between its places a moment before and after is an error of the network: within
- * `MAX_STEP_MS` on either side it would take an acceleration of 30 m/s², three times that of a fall.
+ * Mends limbs that the network flips for moments (left for right, front for back, or to a pose of its own making). An
+ * arm, a leg or the head is judged and mended as a whole, by any joint of it: a half-mended arm would be a new wrong arm.
+ * Poses that a limb's most credible history leaves out get the limb from the line between their believed neighbours or,
+ * where none follows yet, from the last believed one. Adds no delay to what does not jump; a limb that stays where it
+ * has jumped to is believed 150 ms later, 50 ms of which the smoothing's own delay does not cover. At less than ten poses a second
+ * flips of every other pose may pass: too little is seen to tell which arm is the true one.
  */
-const MAX_METRES = 0.15;
-/** The same in the picture, where the torso, which is about half a metre long or wide, gives the scale. */
-const MAX_TORSOS = 0.3;
-const MAX_STEP_MS = 100;
-/**
- * Where poses come more seldom, a joint may be that far off and back only if it has been somewhere: out by 15 cm and back
- * to where it was within half a second is no exercise's movement (the quickest voluntary there-and-back takes 0.3–0.4 s).
- */
-const MAX_AWAY_MS = 500;
-const SAME_PLACE_SHARE = 0.5;
+export class JumpGate {
+  private recent: readonly PackedPose[] = [];
+  private histories: readonly (readonly Sight[])[] = PARTS.map(() => []);
 
-/**
- * Mends the last pose but one: joints that jump away for this one frame (a left–right flip among them) are put on the
- * line between their neighbours in time. Needs the pose after it, so it works one frame behind the newest.
- */
-export function mendJumps(poses: readonly PackedPose[]): void {
-  const [before, now, after] = poses.slice(-3);
-  if (before === undefined || now === undefined || after === undefined) return;
-  if (after.timeMs - before.timeMs > MAX_AWAY_MS) return;
-  const close = Math.max(now.timeMs - before.timeMs, after.timeMs - now.timeMs) <= MAX_STEP_MS;
-  const share = (now.timeMs - before.timeMs) / (after.timeMs - before.timeMs);
-  const mend = (slots: readonly number[], max: number): void => {
-    const place = (pose: PackedPose): number[] => slots.map((slot) => at(pose, slot));
-    const line = slots.map((slot) => at(before, slot) + share * (at(after, slot) - at(before, slot)));
-    // Off the line alone would also blame the last good pose before a jump.
-    const jumped = [line, place(before), place(after)].every((other) => distance(place(now), other) > max);
-    const returned = distance(place(before), place(after)) < SAME_PLACE_SHARE * max;
-    if (jumped && (close || returned)) now.values.set(line, slots[0]);
-  };
-  const maxPixels = MAX_TORSOS * torso(before);
-  for (const { image, world } of JOINT_SLOTS.values()) {
-    mend([image, image + 1], maxPixels);
-    mend([world, world + 1, world + 2], MAX_METRES);
+  /** Takes the newest pose; gives those since `sinceMs`, mended by all that is known now. Leaves its input alone. */
+  see(pose: PackedPose, sinceMs: number): readonly PackedPose[] {
+    const spanMs = Math.min(pose.timeMs - (this.recent.at(-1)?.timeMs ?? pose.timeMs), MAX_SPAN_MS);
+    const kept = ({ timeMs }: PackedPose): boolean => pose.timeMs - timeMs <= KEPT_MS;
+    this.recent = [...this.recent.filter(kept), pose];
+    this.histories = PARTS.map(({ marks }, i) => {
+      const known = (this.histories[i] ?? []).filter((sight) => kept(sight.pose));
+      return [...known, sightOf(marks, pose, spanMs, known)];
+    });
+    const asked = this.recent.filter(({ timeMs }) => timeMs >= sinceMs);
+    return PARTS.reduce((poses, { slots }, i) => mended(poses, slots, believed(this.histories[i] ?? [])), asked);
+  }
+
+  reset(): void {
+    this.recent = [];
+    this.histories = PARTS.map(() => []);
   }
 }
 
-/** The longer of trunk length and shoulder width in pixels: one of the two shows in any view. */
-function torso(pose: PackedPose): number {
-  const x = (joint: Joint): number => at(pose, slotOf(joint));
-  const y = (joint: Joint): number => at(pose, slotOf(joint) + 1);
-  const length = (of: (joint: Joint) => number): number =>
-    (of('leftShoulder') + of('rightShoulder') - of('leftHip') - of('rightHip')) / 2;
-  const width = (of: (joint: Joint) => number): number => of('leftShoulder') - of('rightShoulder');
-  return Math.max(Math.hypot(length(x), length(y)), Math.hypot(width(x), width(y)));
+/** The poses with one limb as in those that are believed of it. */
+function mended(
+  poses: readonly PackedPose[],
+  slots: readonly number[],
+  trusted: readonly PackedPose[],
+): readonly PackedPose[] {
+  const times = new Set(trusted.map(({ timeMs }) => timeMs));
+  return poses.map((pose) => {
+    if (times.has(pose.timeMs)) return pose;
+    const before = trusted.findLast(({ timeMs }) => timeMs < pose.timeMs);
+    const after = trusted.find(({ timeMs }) => timeMs > pose.timeMs);
+    return before ? withLimb(pose, slots, before, after ?? before) : pose;
+  });
 }
 
-function distance(one: readonly number[], other: readonly number[]): number {
-  return Math.hypot(...one.map((place, axis) => place - (other[axis] ?? NaN)));
-}
-
-function slotOf(joint: Joint): number {
-  return JOINT_SLOTS.get(joint)?.image ?? NaN;
-}
-
-function at(pose: PackedPose, slot: number): number {
-  return pose.values[slot] ?? NaN;
+/** The pose with a limb from the line between two others, or from one of them where they are the same. */
+function withLimb(pose: PackedPose, slots: readonly number[], before: PackedPose, after: PackedPose): PackedPose {
+  const share = before === after ? 0 : (pose.timeMs - before.timeMs) / (after.timeMs - before.timeMs);
+  const values = pose.values.slice();
+  for (const slot of slots) {
+    const from = before.values[slot] ?? NaN;
+    values[slot] = from + share * ((after.values[slot] ?? NaN) - from);
+  }
+  return { ...pose, values };
 }

@@ -26,6 +26,16 @@ interface Slots {
   readonly world: number;
 }
 
+/** Where a joint's x and y in the picture stand in `values`: there and next to it. */
+export const imageSlot = (joint: Joint): number => JOINT_SLOTS.get(joint)?.image ?? NaN;
+
+/** All places of a joint's numbers in `values`. */
+export function slotsOf(joint: Joint): number[] {
+  const { image, world } = JOINT_SLOTS.get(joint) ?? { image: NaN, world: NaN };
+  const row = (first: number, length: number): number[] => Array.from({ length }, (_, i) => first + i);
+  return [...row(image, IMAGE_VALUES), ...row(world, WORLD_VALUES)];
+}
+
 export function pack({ timeMs, width, height, image, world, contour, presence }: Pose): PackedPose {
   const values = new Float64Array(LENGTH);
   for (const [joint, slot] of JOINT_SLOTS) {

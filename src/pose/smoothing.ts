@@ -1,5 +1,5 @@
 import { centredAverage } from './centred-average';
-import { mendJumps } from './jump-gate';
+import { JumpGate } from './jump-gate';
 import { pack, unpack, type PackedPose } from './packed-pose';
 import type { Pose } from './pose';
 
@@ -22,7 +22,8 @@ export interface Smoother {
 }
 
 export function createSmoother(): Smoother {
-  let recent: PackedPose[] = [];
+  const gate = new JumpGate();
+  let recent: readonly PackedPose[] = [];
   let describedMs = -Infinity;
 
   const at = (timeMs: number): Pose => {
@@ -30,20 +31,19 @@ export function createSmoother(): Smoother {
     return unpack(centredAverage(recent, timeMs, SMOOTHING_DELAY_MS));
   };
   const reset = (): void => {
+    gate.reset();
     recent = [];
     describedMs = -Infinity;
   };
   const push = (pose: Pose): Pose | null => {
     const newest = pack(pose);
     if (!continues(recent.at(-1), newest)) reset();
-    recent.push(newest);
-    mendJumps(recent);
+    // The next window begins later than this one; one pose before it stays, to span a gap.
+    const from = recent.findLast(({ timeMs }) => timeMs <= describedMs - SMOOTHING_DELAY_MS)?.timeMs ?? -Infinity;
+    recent = gate.see(newest, from);
     const first = recent[0]?.timeMs ?? Infinity;
     const timeMs = Math.min(pose.timeMs - SMOOTHING_DELAY_MS, recent.at(-2)?.timeMs ?? -Infinity);
-    const smoothed = timeMs < first ? null : at(timeMs);
-    // The next window begins later than this one; one pose before it stays, to span a gap.
-    while ((recent[1]?.timeMs ?? Infinity) < timeMs - SMOOTHING_DELAY_MS) recent.shift();
-    return smoothed;
+    return timeMs < first ? null : at(timeMs);
   };
   const flush = (): Pose[] => {
     const owed = recent.filter(({ timeMs }) => timeMs > describedMs).map(({ timeMs }) => at(timeMs));
