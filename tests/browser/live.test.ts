@@ -118,6 +118,7 @@ describe('a set in front of a camera', { retry: { count: 2, condition: new RegEx
     trySet(LEFT, REPS + 1, async ({ page }) => {
       expect(await barriers(page)).toEqual([]);
       await expectReps(page, REPS + 1);
+      expect(await page.locator('.sign .visually-hidden').textContent()).toMatch(/^I see your head, trunk/);
       expect(await barriers(page)).toEqual([]);
       await expectKeptSummary(page);
       expect(await barriers(page)).toEqual([]);
