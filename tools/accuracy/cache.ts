@@ -5,6 +5,7 @@ import { parseAthlete } from '../../src/athlete/spec';
 import type { Exercise } from '../../src/exercises/exercise';
 import { fingerprint, ROOT } from '../fingerprint';
 import { sourcesOf } from '../sources';
+import type { PoseNoise } from './perfect-trace';
 import type { ExerciseName } from '../../src/athlete/exercise-name';
 
 export const CACHE = join(ROOT, '.cache', 'accuracy');
@@ -56,8 +57,11 @@ export function tracePath(spec: string): string {
 }
 
 /** Where what a perfect network would see of a film is kept. */
-export function perfectPath({ motion, camera }: Pick<AthleteOptions, 'motion' | 'camera'>): string {
-  const name = fingerprint([], perfect(motion.exercise), JSON.stringify({ motion, camera }));
+export function perfectPath(
+  { motion, camera }: Pick<AthleteOptions, 'motion' | 'camera'>,
+  noise: PoseNoise | null = null,
+): string {
+  const name = fingerprint([], perfect(motion.exercise), JSON.stringify({ motion, camera, noise }));
   return join(CACHE, 'perfect', `${name}.jsonl.gz`);
 }
 

@@ -1,3 +1,4 @@
+import { tolerance } from '../../src/coach/band';
 import type { Check, Count, Exercise, MeasureCheck } from '../../src/exercises/exercise';
 
 /** An exercise with one number spoilt. */
@@ -13,8 +14,8 @@ export interface Mutant {
 const LIMIT = [1.5, 0.6] as const;
 /** A persistence so much too long or too short: 300 ms become 1.5 s or no time at all. */
 const PERSISTENCE = [5, 0] as const;
-/** Clears only on the far side of the good range; or at the limit itself. */
-const HYSTERESIS = [4, 0] as const;
+/** Clears only past the start pose, a fifth of the limit's size on the other side of it; or at the limit itself. */
+const FAR = 1.2;
 
 /** Every threshold, spoilt in each direction. Priorities only order cues and change no score. */
 export const mutantsOf = (exercise: Exercise): readonly Mutant[] => [
@@ -45,7 +46,8 @@ function spoilt(check: Check): Spoilt[] {
     ...times(check, 'above', LIMIT),
     ...times(check, 'below', LIMIT),
     ...times(check, 'forMs', PERSISTENCE),
-    ...times(check, 'hysteresis', HYSTERESIS),
+    { what: 'hysteresis past the start', check: { ...check, hysteresis: FAR * tolerance(check) } },
+    { what: 'hysteresis × 0', check: { ...check, hysteresis: 0 } },
   ];
 }
 
@@ -67,11 +69,7 @@ function spoiltCounts(count: Count): { readonly what: string; readonly count: Co
   ];
 }
 
-function times(
-  check: MeasureCheck,
-  key: 'above' | 'below' | 'forMs' | 'hysteresis',
-  factors: readonly number[],
-): Spoilt[] {
+function times(check: MeasureCheck, key: 'above' | 'below' | 'forMs', factors: readonly number[]): Spoilt[] {
   const value = check[key];
   if (value === undefined) return [];
   return factors.map((by) => ({ what: `${key} × ${by}`, check: { ...check, [key]: value * by } }));

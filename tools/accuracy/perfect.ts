@@ -5,16 +5,19 @@ import { gzipSync } from 'node:zlib';
 import type { AthleteOptions } from '../../src/athlete/source';
 import { parseAthlete } from '../../src/athlete/spec';
 import { perfectPath } from './cache';
-import { perfectLines } from './perfect-trace';
+import { perfectLines, type PoseNoise } from './perfect-trace';
 
 /** The file with what a perfect network would see of an athlete's film, made where it is missing. */
 export const perfectTrace = (spec: string): Promise<string> => perfectTraceOf(parseAthlete(spec));
 
 /** The same of a performance and a lens, whether or not a specification can say them. */
-export async function perfectTraceOf(film: Pick<AthleteOptions, 'motion' | 'camera'>): Promise<string> {
-  const path = perfectPath(film);
+export async function perfectTraceOf(
+  film: Pick<AthleteOptions, 'motion' | 'camera'>,
+  noise?: PoseNoise,
+): Promise<string> {
+  const path = perfectPath(film, noise);
   if (existsSync(path)) return path;
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, gzipSync(perfectLines(film).join('\n')));
+  await writeFile(path, gzipSync(perfectLines(film, noise).join('\n')));
   return path;
 }

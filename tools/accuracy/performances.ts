@@ -4,6 +4,7 @@ import { athleteAt, motionOf, scheduleFor, type Motion } from '../../src/athlete
 import { CLEAN_REP, type Rep } from '../../src/athlete/rep';
 import { LIMITS, type Limit } from '../../src/athlete/truth-limits';
 import { trueMeasures, type TrueMeasures } from '../../src/athlete/truth-measures';
+import type { PoseNoise } from './perfect-trace';
 import { truthOf, type Truth, type TrueAttempt } from '../../src/athlete/truth';
 import type { Check, Exercise } from '../../src/exercises/exercise';
 
@@ -12,7 +13,13 @@ export interface Performance {
   /** The check whose thresholds it is made for, or 'count'. */
   readonly about: string;
   readonly motion: Motion;
+  /** What the network adds to the truth. */
+  readonly noise: PoseNoise;
 }
+
+/** What smoothing leaves of the network's jitter, and the jitter itself: about a pixel (raw marks of the rendered athlete). */
+const CALM: PoseNoise = { pixels: 0.4, metres: 0.01 };
+const JITTERY: PoseNoise = { pixels: 1, metres: 0.02 };
 
 /**
  * How far past its limit a fault goes, as a share of the limit, and how long the rep takes in ms: a limit a third too
@@ -39,16 +46,27 @@ const AFTER_GROSS: typeof LADDER = [
   [2, 700],
   [0.5, 4000],
 ];
+/** Long at and about the limit, where the network's jitter goes to and fro over it: how often is a fault said? */
+const HOVERING: typeof LADDER = [
+  [0.97, 7000],
+  [1.06, 7000],
+  [1.16, 7000],
+  [1.3, 7000],
+];
+/** So far that what sways both ways passes the farther limit too. */
+const BOTH_WAYS: typeof LADDER = [[3, 5000]];
 /** A jerk has no size but its speed: ways out of 0.5 to 1.3 s. The usual one is 0.39 of a rep. */
 const PACES_MS: readonly number[] = [1300, 1600, 2000, 2300, 2600, 3200];
 /** Of the floor, all reps of a set alike; of the person's own range, after clean reps; and of the ceiling, after huge ones. */
 const FLOORS = [0.8, 1.25] as const;
 const OWN_SHARES = [0.48, 0.75, 0.45, 0.8] as const;
-const CEILINGS = [0.8, 1.15, 0.75, 1.2] as const;
+const CEILINGS = [0.8, 1.3, 0.92, 1.35] as const;
+/** The own range of somebody who moves further than the usual figure. */
+const WIDE = 1.4;
 /** An own range of which the share that is asked for is so much over the ceiling. */
 const HUGE = 1.4;
 /** Twitches between quick reps. */
-const QUICK_MS = [520, 1000, 480, 1000, 440] as const;
+const QUICK_MS = [580, 1000, 540, 1000, 500] as const;
 /** Out and back in less is a twitch: an arm's quickest way there and back takes 0.3–0.4 s, and these are to be slow. */
 const TWITCH_MS = 600;
 const CLEAN: Rep = { ...CLEAN_REP, ms: 3000 };
@@ -59,8 +77,16 @@ export const performancesOf = (exercise: Exercise): readonly Performance[] => [
   ...exercise.checks.map((check, i) => ({
     about: check.id,
     motion: motionFor(exercise, repsAbout(exercise, check), i),
+    noise: CALM,
   })),
-  ...countSets(exercise).map((reps, i) => ({ about: 'count', motion: motionFor(exercise, reps, 50 + i) })),
+  ...exercise.checks
+    .filter(({ kind }) => kind === 'measure')
+    .map((check, i) => ({
+      about: check.id,
+      motion: motionFor(exercise, hovering(exercise, check), 100 + i),
+      noise: JITTERY,
+    })),
+  ...countSets(exercise).map((reps, i) => ({ about: 'count', motion: motionFor(exercise, reps, 50 + i), noise: CALM })),
 ];
 
 const motionFor = ({ id }: Exercise, reps: readonly Rep[], i: number): Motion =>
@@ -68,12 +94,7 @@ const motionFor = ({ id }: Exercise, reps: readonly Rep[], i: number): Motion =>
 
 /** A clean rep after every one: what stands on too long is seen there. */
 function repsAbout(exercise: Exercise, check: Check): readonly Rep[] {
-  const sized = ([share, ms]: readonly [number, number]): Rep => ({
-    ...CLEAN,
-    fault: check.provedBy,
-    size: sizeFor(exercise, check, share),
-    ms,
-  });
+  const sized = sizedFor(exercise, check);
   const faulty =
     check.kind === 'tempo'
       ? [
@@ -85,16 +106,32 @@ function repsAbout(exercise: Exercise, check: Check): readonly Rep[] {
   return [CLEAN, CLEAN, ...faulty.flatMap((rep) => [rep, CLEAN]), ...after];
 }
 
+function hovering(exercise: Exercise, check: Check): readonly Rep[] {
+  const both = check.kind === 'measure' && check.above !== undefined && check.below !== undefined;
+  const reps = [...HOVERING, ...(both ? BOTH_WAYS : [])].map(sizedFor(exercise, check));
+  return [CLEAN, ...reps.flatMap((rep) => [rep, CLEAN])];
+}
+
+const sizedFor =
+  (exercise: Exercise, check: Check) =>
+  ([share, ms]: readonly [number, number]): Rep => ({
+    ...CLEAN,
+    fault: check.provedBy,
+    size: sizeFor(exercise, check, share),
+    ms,
+  });
+
 function countSets(exercise: Exercise): readonly (readonly Rep[])[] {
   const [{ value, floor }] = LIMITS[exercise.id].counts;
   const clean = peak(exercise, null, 0, value);
   const partOf = (range: number): Rep => ({ ...CLEAN, fault: 'half-range', size: halfFor(exercise, range) });
   const { ceiling, share: asked } = exercise.count;
   const huge = partOf((HUGE * ceiling) / asked);
-  const own = OWN_SHARES.map((share) => partOf(share * clean));
+  const wide = partOf(WIDE * clean);
+  const own = OWN_SHARES.map((share) => partOf(share * WIDE * clean));
   return [
     ...FLOORS.map((share) => Array<Rep>(5).fill(partOf(share * floor))),
-    [CLEAN, CLEAN, CLEAN, ...own.flatMap((rep) => [rep, CLEAN])],
+    [wide, wide, wide, ...own.flatMap((rep) => [rep, wide])],
     [huge, huge, huge, ...CEILINGS.flatMap((share) => [partOf(share * ceiling), huge])],
     [CLEAN, CLEAN, ...QUICK_MS.flatMap((ms) => [{ ...CLEAN, ms }, CLEAN])],
   ];

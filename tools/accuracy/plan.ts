@@ -1,17 +1,30 @@
+import type { MotionFault } from '../../src/athlete/fault';
 import { faultsOf } from '../../src/athlete/motion';
 import { between, randomFrom, type Random } from '../../src/athlete/random';
 import { repText } from '../../src/athlete/rep-text';
 import { exercises } from '../../src/exercises';
-import type { Exercise } from '../../src/exercises/exercise';
+import type { Exercise, ExerciseId } from '../../src/exercises/exercise';
 import type { Clip, SeedSet } from './clip';
-import { cover, type Row } from './cover';
-import { deck, dealt } from './deck';
+import { cover, shuffled, type Row } from './cover';
+import { deck, dealt, type Manner } from './deck';
 import { AROUND, ENDS, RECOMMENDED } from './dimensions';
 
 /** Of each exercise: as many clips as five exercises may have of 250, half and half. */
 const CLIPS = { recommended: 26, around: 24 } as const;
 /** Longer where the bars are highest: the checks need as many faulty reps as can be had. */
 const REPS = { recommended: 12, around: 6 } as const;
+/**
+ * The last of the recommended clips are longer, so that every check is truly broken in at least 40 reps of a run: so many
+ * reps more of each fault of form. The sets before them are what they were, and what has been recorded of them stays.
+ */
+const LONGER_FROM = 20;
+const MORE_OF_EACH: Readonly<Record<ExerciseId, number>> = {
+  'prone-t-raise': 18,
+  'prone-y-raise': 19,
+  'prone-extension': 7,
+  'quadruped-plus': 20,
+  'chair-thoracic-extension': 0,
+};
 const SEED: Readonly<Record<SeedSet, number>> = { tuning: 1000, reporting: 5000 };
 /** The start pose is held for so long before the first rep, and the last posture after the last one, in ms. */
 const LEAD_MS = 4000;
@@ -48,8 +61,31 @@ function recommendedClips(set: SeedSet, exercise: Exercise, random: Random): Cli
     lidDeg: Math.round(about(FOLLOWED.lid, random)),
   });
   const faults = deck(faultsOf(exercise.id), CLIPS.recommended * REPS.recommended, random);
-  return rows.map((row, i) => clipOf(set, exercise, row, lensOf(), hand(faults, i, REPS.recommended), i, random));
+  const more = moreFaults(set, exercise);
+  const each = Math.ceil(more.length / (CLIPS.recommended - LONGER_FROM));
+  return rows.map((row, i) => {
+    const clip = clipOf(set, exercise, row, lensOf(), hand(faults, i, REPS.recommended), i, random);
+    return i < LONGER_FROM ? clip : longer(clip, hand(more, i - LONGER_FROM, each), mannerOf(row), SEED[set] + i);
+  });
 }
+
+/** Faults of form to add, in random order. Speed is part of every rep: there are jerks enough. */
+function moreFaults(set: SeedSet, { id }: Exercise): readonly MotionFault[] {
+  const forms = faultsOf(id).filter((fault) => fault !== 'half-range' && fault !== 'jerk');
+  const many = Array.from({ length: MORE_OF_EACH[id] }, () => forms).flat();
+  return shuffled(many, randomFrom(SEED[set] + many.length));
+}
+
+/** The same clip with reps at its end, drawn from numbers of their own: all other clips stay as they are. */
+function longer(clip: Clip, faults: readonly MotionFault[], manner: Manner, seed: number): Clip {
+  const reps = dealt(faults, manner, randomFrom(seed)).map(repText);
+  return { ...clip, spec: clip.spec.replace(/plan=[^&]+/, (plan) => [plan, ...reps].join(',')) };
+}
+
+const mannerOf = (row: Pick<Common, 'pace' | 'pauses'>): Manner => ({
+  uneven: row.pace === 'uneven',
+  pauses: row.pauses === 'yes',
+});
 
 function aroundClips(set: SeedSet, exercise: Exercise, random: Random): Clip[] {
   const rows = cover(AROUND, CLIPS.around, random);
@@ -87,7 +123,7 @@ function clipOf(
   random: Random,
 ): Clip {
   const performed = row.ending === 'full' ? faults : faults.slice(0, Math.ceil(faults.length / 2));
-  const reps = dealt(performed, { uneven: row.pace === 'uneven', pauses: row.pauses === 'yes' }, random);
+  const reps = dealt(performed, mannerOf(row), random);
   const azimuth = (exercise.view.azimuthDeg + lens.azimuthOff) * (row.flank === 'left' ? 1 : -1);
   const said = {
     plan: reps.map(repText).join(','),

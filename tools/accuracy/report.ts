@@ -9,6 +9,8 @@ import type { Share } from './wilson';
 
 /** What docs/accuracy.json holds. */
 export interface Report {
+  /** 'perfect' where the poses are the figure's own joints and no network's. */
+  readonly network: 'real' | 'perfect';
   /** Clips scored of those planned. */
   readonly clips: Readonly<Record<SeedSet, { readonly scored: number; readonly planned: number }>>;
   readonly exercises: readonly ExerciseReport[];
@@ -46,9 +48,19 @@ catalogue (\`src/athlete/truth.ts\`), apart from the rules that are judged here.
 - \`npm run bench:record\` films, \`npm run bench:score\` scores and writes this page.
 `;
 
+const PERFECT =
+  '**These poses are the figure’s own joints, as a network without fault would give them: what is wrong is the rules’ own.**\n';
+
 /** docs/accuracy.md. */
 export const markdown = (report: Report): string =>
-  [PREFACE, topLine(report), ...report.exercises.flatMap(section), ...nothing(report), ...tuning(report)].join('\n');
+  [
+    PREFACE,
+    ...(report.network === 'perfect' ? [PERFECT] : []),
+    topLine(report),
+    ...report.exercises.flatMap(section),
+    ...nothing(report),
+    ...tuning(report),
+  ].join('\n');
 
 function topLine({ clips, exercises }: Report): string {
   const bars = exercises.map((one) => ({ exercise: one.exercise, bars: barsOf(one) }));
@@ -68,7 +80,7 @@ const wanted = ({ words, ...bar }: (typeof BARS)[keyof typeof BARS]): string =>
 const barCell = ({ value, n, met, check }: Bar): string =>
   value === null
     ? 'not tried'
-    : `${met ? '✓' : '✗'} ${number(value)}, n = ${n}${check === undefined ? '' : ` (${check})`}`;
+    : `${met ? '✓' : '✗'} ${value.toFixed(3)}, n = ${n}${check === undefined ? '' : ` (${check})`}`;
 
 /** The tuning seeds, for whoever wonders how far the rules fit only what they were made on. */
 function tuning({ clips, exercises }: Report): string[] {

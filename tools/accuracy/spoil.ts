@@ -20,8 +20,8 @@ export interface Sounded {
 /** The sets around an exercise's thresholds, as a network without fault sees them. */
 export async function sounded(exercise: Exercise): Promise<readonly Sounded[]> {
   const sets: Sounded[] = [];
-  for (const { about, motion } of performancesOf(exercise)) {
-    const trace = await perfectTraceOf({ motion, camera: { ...WEBCAM, ...exercise.view } });
+  for (const { about, motion, noise } of performancesOf(exercise)) {
+    const trace = await perfectTraceOf({ motion, camera: { ...WEBCAM, ...exercise.view } }, noise);
     const sights = await observed(exercise, trace);
     const known = { truth: truthOfSet(exercise, motion), times: trueTimesOf(motion) };
     const said = judgements(exercise, known, judge(exercise, sights));

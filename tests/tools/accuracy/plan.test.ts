@@ -68,9 +68,12 @@ describe.each(exercises)('the reps of $id', ({ id }) => {
   const reps = films.filter(({ clip }) => clip.exercise === id).flatMap(({ motion }) => motion.reps);
   const many = (fault: string | null) => reps.filter((rep) => rep.fault === fault).length;
 
-  it('hold every fault at least 20 times, half range and clean ones too', () => {
-    for (const fault of faultsOf(id)) expect(many(fault), fault).toBeGreaterThanOrEqual(20);
-    expect(many(null) / reps.length).toBeGreaterThan(0.15);
+  // Every fast rep is a jerk, whatever else is wrong with it: those dealt as such need not be as many.
+  const enough = (fault: string): number => (fault === 'half-range' || fault === 'jerk' ? 20 : 35);
+
+  it('hold every fault of form some 40 times, half range, jerks and clean ones often too', () => {
+    for (const fault of faultsOf(id)) expect(many(fault), fault).toBeGreaterThanOrEqual(enough(fault));
+    expect(many(null)).toBeGreaterThan(30);
   });
 
   it('take 1–6 s, some after a pause, some with a stop', () => {
