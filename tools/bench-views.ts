@@ -8,7 +8,7 @@ import { openSession } from './analyze/session';
 import { keepPoses, keptPoses } from './athlete/kept-poses';
 import { posesOf } from './athlete/poses';
 import { ROOT } from './fingerprint';
-import { scoresOf } from './views/errors';
+import { shownBy } from './views/errors';
 import { GRID, specOf, type Shot } from './views/grid';
 import { table, type Scored } from './views/table';
 
@@ -43,7 +43,7 @@ const score = (shot: Shot, trace: readonly TraceFrame[]): Scored => ({
   ...shot,
   frames: trace.length,
   poses: trace.filter(({ pose }) => pose !== null).length,
-  scores: scoresOf(shot, trace),
+  ...shownBy(shot, trace),
 });
 
 const filmOf = (shot: Shot): string => tracePath(specOf(shot));

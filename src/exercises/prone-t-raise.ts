@@ -13,10 +13,7 @@ export const proneTRaise: Exercise = {
     heightM: 1.2,
     distanceM: 2.2,
     works: { azimuthDeg: [20, 55], heightM: [0.9, 1.5], distanceM: [1.7, 2.8] },
-    judges: {
-      armEvenness: { azimuthDeg: [32, 55], heightM: [1.05, 1.6], distanceM: [1.9, 3.2] },
-      headTurn: { heightM: [1.05, 1.6] },
-    },
+    judges: { headTurn: { heightM: [1.05, 1.6] } },
   },
   start: [
     // From the head end the shoulders of a lying person are lower in the picture than the hips; upright they tower.

@@ -8,10 +8,7 @@ export const proneYRaise: Exercise = {
   view: {
     ...proneTRaise.view,
     works: { ...proneTRaise.view.works, azimuthDeg: [30, 55] },
-    judges: {
-      armEvenness: { azimuthDeg: [32, 55], heightM: [1.05, 1.6], distanceM: [1.6, 2.5] },
-      headPitch: { azimuthDeg: [10, 75] },
-    },
+    judges: { headPitch: { azimuthDeg: [10, 75] } },
   },
   start: proneTRaise.start.map((condition) =>
     condition.id === 'arms-in-zone' ? { ...condition, above: 120, below: 150 } : condition,

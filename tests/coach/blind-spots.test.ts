@@ -31,8 +31,9 @@ describe('what a lens reads too roughly from where it stands', () => {
   it('is told by the exercise, alike on either flank', () => {
     expect(blindSpots(place(45, 1.2, 2.2), proneTRaise.view)).toEqual([]);
     expect(blindSpots(place(-45, 1.2, 2.2), proneTRaise.view)).toEqual([]);
-    expect(blindSpots(place(-75, 1.2, 2.2), proneTRaise.view)).toEqual(['armEvenness']);
-    expect(blindSpots(place(45, 0.6, 2.2), proneTRaise.view)).toEqual(['armEvenness', 'headTurn']);
+    expect(blindSpots(place(45, 0.6, 2.2), proneTRaise.view)).toEqual(['headTurn']);
+    expect(blindSpots(place(60, 0.5, 2.2), quadrupedPlus.view)).toEqual(['armTilt']);
+    expect(blindSpots(place(-60, 0.5, 2.2), quadrupedPlus.view)).toEqual(['armTilt']);
   });
 
   it('is nothing where the place is not known', () => {

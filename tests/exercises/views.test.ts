@@ -46,7 +46,8 @@ describe.each(exercises)('the view that $id asks for', ({ id, view, checks }) =>
 
   it('is the best on the map, or as good', () => {
     const best = Math.max(...places.map(trusted));
-    expect(trusted(asked)).toBeGreaterThanOrEqual(best - ONE_BY_CHANCE);
+    // Two places are compared, each with its own chance.
+    expect(trusted(asked)).toBeGreaterThanOrEqual(best - 2 * ONE_BY_CHANCE);
   });
 
   it('works as far as it is said to', () => {

@@ -14,6 +14,7 @@ import type { Pose } from '../../src/pose/pose';
 import type { TraceFrame } from '../../src/pose/trace';
 import { createSightings } from '../../src/sightings';
 import { HELD_MS, specOf, type Shot } from './grid';
+import { takenFor, type TakenFor } from './lens';
 import { trueValue } from './true-value';
 
 /** How one measure did in one shot. */
@@ -39,13 +40,20 @@ export interface Judged {
   readonly room: number;
 }
 
+/** What a shot shows. */
+export interface Shown {
+  /** Null where the start pose was not seen. */
+  readonly lens: TakenFor | null;
+  readonly scores: readonly Score[];
+}
+
 /** Scores every measure that the exercise judges and the figure has a truth for; none where the start pose was not seen. */
-export function scoresOf(shot: Shot, trace: readonly TraceFrame[]): Score[] {
+export function shownBy(shot: Shot, trace: readonly TraceFrame[]): Shown {
   const exercise = exerciseById(shot.exercise) as Exercise;
   const { motion } = parseAthlete(specOf(shot));
   const poses = smoothed(exercise, trace);
   const held = poses.filter(({ timeMs }) => timeMs >= HELD_MS.from && timeMs <= HELD_MS.to);
-  if (held.length === 0) return [];
+  if (held.length === 0) return { lens: null, scores: [] };
   const calibration = calibrate(held, exercise.view.name);
   const readings = poses.map((pose) => ({
     held: held.includes(pose),
@@ -54,7 +62,7 @@ export function scoresOf(shot: Shot, trace: readonly TraceFrame[]): Score[] {
   }));
   const start = trueMeasures(athleteAt(motion, HELD_MS.to));
   const judged = judgedBy(exercise).filter(({ id }) => trueValue(id, start) !== null);
-  return judged.map(({ id, fromStart, room }) => {
+  const scores = judged.map(({ id, fromStart, room }) => {
     const values = (only: (r: (typeof readings)[number]) => boolean): number[] =>
       readings.filter(only).flatMap(({ now }) => (seen(now[id]) ? [now[id].value] : []));
     const zero = fromStart ? median(values((reading) => reading.held)) : 0;
@@ -74,6 +82,7 @@ export function scoresOf(shot: Shot, trace: readonly TraceFrame[]): Score[] {
       judgedShare: judged.length / trace.length,
     };
   });
+  return { lens: takenFor(exercise, held), scores };
 }
 
 function smoothed(exercise: Exercise, trace: readonly TraceFrame[]): Pose[] {

@@ -21,8 +21,8 @@ export interface PlaceSights {
   readonly sights: readonly Sight[];
 }
 
-/** Judged in fewer of the frames, a measure is as good as mute. */
-const HARDLY = 0.05;
+/** Judged in fewer of the frames than a rep's top takes, a measure is as good as mute, and its error a matter of chance. */
+const HARDLY = 0.2;
 
 type Score = Scored['scores'][number];
 

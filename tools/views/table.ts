@@ -1,13 +1,12 @@
 import { exercises } from '../../src/exercises';
-import type { Score } from './errors';
+import type { Shown } from './errors';
 import { MOSTLY, TRUSTED_SHARE } from './trust';
 import type { Shot } from './grid';
 
 /** A shot with what came of it. */
-export interface Scored extends Shot {
+export interface Scored extends Shot, Shown {
   readonly frames: number;
   readonly poses: number;
-  readonly scores: readonly Score[];
 }
 
 const PREFACE = `# Where the lens may stand
@@ -17,7 +16,7 @@ and measures, against the figure's own joints. A cell is the error (root mean sq
 measure's unit) and the share of frames with a reading; **bold** where the error is at most a third of the least room that
 the exercise's count and checks leave and the measure was seen in at least 70 % of the frames. Measures without a truth of
 their own in the figure (the back's contour, an elbow's travel) are left out. Azimuth: 0 at the head end, 90 square to the
-person's left flank. Rendered film, one body, seed of the reporting set: real people are another matter.
+person's left flank. "Taken for" is where the app itself takes the lens to be, by the start pose. Rendered film, one body, seed of the reporting set: real people are another matter.
 `;
 
 export function table(scored: readonly Scored[]): string {
@@ -39,13 +38,25 @@ function section(exercise: string, shots: readonly Scored[]): string {
   const rows = places.map((place) => {
     const here = shots.filter((shot) => placeOf(shot) === place);
     const poses = sum(here.map((shot) => shot.poses)) / Math.max(1, sum(here.map((shot) => shot.frames)));
-    return [place, percent(poses), ...measures.map((measure) => cell(here, measure))];
+    return [place, lensOf(here), percent(poses), ...measures.map((measure) => cell(here, measure))];
   });
-  const head = ['azimuth, height, distance', 'poses', ...measures.map((m) => `${m} (room ${rooms.get(m)})`)];
+  const head = [
+    'azimuth, height, distance',
+    'taken for',
+    'poses',
+    ...measures.map((m) => `${m} (room ${rooms.get(m)})`),
+  ];
   return [`## ${exercise}`, '', row(head), row(head.map(() => '---')), ...rows.map(row), ''].join('\n');
 }
 
 const placeOf = ({ azimuthDeg, heightM, distanceM }: Shot): string => `${azimuthDeg}°, ${heightM} m, ${distanceM} m`;
+
+/** Where the app takes the lens to be; the films of a place share their start pose. */
+function lensOf([shot]: readonly Scored[]): string {
+  const { azimuthDeg = null, heightM = null, distanceM = null } = shot?.lens ?? {};
+  if (azimuthDeg === null || heightM === null || distanceM === null) return 'not known';
+  return `${azimuthDeg.toFixed(0)}°, ${heightM.toFixed(1)} m, ${distanceM.toFixed(1)} m`;
+}
 
 function cell(shots: readonly Scored[], measure: string): string {
   const scores = shots.flatMap((shot) => shot.scores.filter((score) => score.measure === measure));
