@@ -1,5 +1,6 @@
 import type { AttemptSight, Fault } from './events';
 import { overshoot } from './band';
+import { isClear } from './clear';
 import type { Check } from '../exercises/exercise';
 import type { CheckMonitor } from './check-monitor';
 import { HOLE_MS } from './rep-counter';
@@ -10,6 +11,7 @@ export class AttemptLog {
   private readonly faults = new Map<string, Fault>();
   private unseenChecks: readonly string[] = [];
   private countMutedMs = 0;
+  private readonly doubts: { readonly stepMs: number; readonly sigma: number }[] = [];
   private countMs: number | null = null;
   private seen: AttemptSight | undefined;
   private readonly unseenBefore: Readonly<Record<string, number>>;
@@ -35,11 +37,18 @@ export class AttemptLog {
       this.faults.set(key, { ...fault, atMs: known?.atMs ?? fault.atMs });
   }
 
-  /** One frame, and whether the count's measure could be relied on in it. */
-  seeCount(timeMs: number, clear: boolean): void {
+  /** One frame: the doubt of the count's measure in it, one standard deviation, and the range that a rep must reach. */
+  seeCount(timeMs: number, sigma: number, needed: number): void {
     const stepMs = timeMs - (this.countMs ?? timeMs);
     this.countMs = timeMs;
-    if (!clear || stepMs > HOLE_MS) this.countMutedMs += stepMs;
+    this.doubts.push({ stepMs, sigma });
+    if (!isClear({ sigma }, needed) || stepMs > HOLE_MS) this.countMutedMs += stepMs;
+  }
+
+  /** For how long so far the count's measure could not tell this range from none, in ms. */
+  vagueMs(range: number): number {
+    const vague = this.doubts.filter((doubt) => !isClear(doubt, range));
+    return vague.reduce((sum, { stepMs }) => sum + stepMs, 0);
   }
 
   /** The movement has ended. `unseen`: checks that could not be judged, besides those that the monitor knows of. */

@@ -11,7 +11,7 @@ import { GotUp } from './got-up';
 import { Intent } from './intent';
 import { Judge, type Case, type Verdict } from './judge';
 import { RepCounter, type RepPhase } from './rep-counter';
-import { isCountClear, signalOf, type Signal } from './signal';
+import { countSigma, signalOf, type Signal } from './signal';
 import type { StartValues } from './start-values';
 import type { Movement, MovementEnd } from './stroke';
 import { partsOf } from './subject';
@@ -106,8 +106,7 @@ export class ExerciseSet {
 
   /** One frame; `measures` is null when nobody was found. */
   see(timeMs: number, measures: Measures | null): { readonly events: readonly CoachEvent[]; readonly gotUp: boolean } {
-    const clear = measures !== null && isCountClear(this.exercise.count, measures, this.judge.needed);
-    this.log?.seeCount(timeMs, clear);
+    this.log?.seeCount(timeMs, measures ? countSigma(this.exercise.count, measures) : Infinity, this.judge.needed);
     const gotUp = this.gotUp.see(timeMs, measures);
     if (this.gotUp.out) this.drop(timeMs);
     if (measures === null) return { events: this.unseen(timeMs, 'lost'), gotUp };
@@ -199,7 +198,7 @@ export class ExerciseSet {
   private end(timeMs: number, movement: Movement): CoachEvent[] {
     const log = this.log ?? new AttemptLog(this.exercise.checks, this.monitor);
     this.log = null;
-    const { faults, unseen } = judgeTempo(this.exercise, movement);
+    const { faults, unseen } = judgeTempo(this.exercise, movement, log.vagueMs(movement.range));
     faults.forEach((fault) => log.add(fault));
     log.close(unseen);
     const done = { movement, log, also: this.also.outcome, because: this.because, tempo: faults };

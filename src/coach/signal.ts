@@ -2,7 +2,6 @@ import type { Count } from '../exercises/exercise';
 import type { Measures } from '../geometry/measures';
 import { seen, type UnseenBecause } from '../geometry/reading';
 import type { Side } from '../pose/pose';
-import { isClear } from './clear';
 import type { StartValues } from './start-values';
 import { partsOf } from './subject';
 
@@ -33,12 +32,14 @@ export const signalOf = (count: Count, measures: Measures, start: StartValues): 
   return { channels, noise, spread };
 };
 
-/** Whether the count's measure is seen on every side, and clearly enough to tell a rep of this range from none. */
-export const isCountClear = (count: Count, measures: Measures, needed: number): boolean =>
-  partsOf(count.measure).every(({ id }) => {
-    const reading = measures[id];
-    return seen(reading) && isClear(reading, needed);
-  });
+/** The doubt of the count's measure on the side that is seen worse, one standard deviation; Infinity where it is unseen. */
+export const countSigma = (count: Count, measures: Measures): number =>
+  Math.max(
+    ...partsOf(count.measure).map(({ id }) => {
+      const reading = measures[id];
+      return seen(reading) ? reading.sigma : Infinity;
+    }),
+  );
 
 /** The side of a channel of this count, if it is a sided one. */
 export const sideOf = (count: Count, channel: number): Side | undefined => partsOf(count.measure)[channel]?.side;

@@ -7,6 +7,8 @@ import type { Movement } from './stroke';
  * fourteenth of the height makes an error of a sixth. A movement that is less clear is not judged.
  */
 const CLEAR_ENOUGH = 14;
+/** Where the way itself is vague for more than half of the movement, its two crossings are anywhere. */
+const VAGUE_SHARE = 0.5;
 
 export interface TempoVerdict {
   readonly faults: readonly Fault[];
@@ -16,12 +18,18 @@ export interface TempoVerdict {
 
 /**
  * Judges the tempo of a movement: whether its way out was faster than a check allows. `worst` is its duration in ms. What
- * does not reach an exercise's floor is no rep, and is asked for its range alone.
+ * does not reach an exercise's floor is no rep, and is asked for its range alone. `vagueMs`: for how long the count's
+ * measure could not be relied on.
  */
-export const judgeTempo = ({ checks, count }: Pick<Exercise, 'checks' | 'count'>, movement: Movement): TempoVerdict => {
+export const judgeTempo = (
+  { checks, count }: Pick<Exercise, 'checks' | 'count'>,
+  movement: Movement,
+  vagueMs: number,
+): TempoVerdict => {
   if (movement.range < count.floor) return { faults: [], unseen: [] };
   const tempo = checks.filter((check): check is TempoCheck => check.kind === 'tempo');
-  if (movement.clearness < CLEAR_ENOUGH) return { faults: [], unseen: tempo.map(({ id }) => id) };
+  const vague = vagueMs > VAGUE_SHARE * (movement.endMs - movement.startMs);
+  if (vague || movement.clearness < CLEAR_ENOUGH) return { faults: [], unseen: tempo.map(({ id }) => id) };
   const faults = tempo
     .filter((check) => movement.outMs < check.minMs)
     .map((check) => ({ check: check.id, worst: movement.outMs, atMs: movement.topMs }));

@@ -32,7 +32,10 @@ export class JumpGate {
       return [...known, sightOf(marks, pose, spanMs, known)];
     });
     const asked = this.recent.filter(({ timeMs }) => timeMs >= sinceMs);
-    return PARTS.reduce((poses, { slots }, i) => mended(poses, slots, believed(this.histories[i] ?? [])), asked);
+    return PARTS.reduce<readonly PackedPose[]>(
+      (poses, { slots }, i) => mended(poses, slots, believed(this.histories[i] ?? [])),
+      asked,
+    );
   }
 
   reset(): void {
