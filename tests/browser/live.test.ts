@@ -19,12 +19,7 @@ const HOLD_MS = 700;
 const STALLED = 'the machine stalled';
 /** In front of this one's camera the athlete gets up in the end. */
 const LEFT = 'quadruped-plus';
-/**
- * The network flips this one's arms for moments, which at times ends in a false miss: three sets of five came right on a
- * quiet machine. What comes wrong five times over is wrong in another way.
- */
-const UNSTEADY = 'prone-y-raise';
-const others = exercises.map(({ id }) => id).filter((id) => id !== LEFT && id !== UNSTEADY);
+const others = exercises.map(({ id }) => id).filter((id) => id !== LEFT);
 
 const filmOf = (id: string): Promise<string> =>
   film(`athlete:${id}?reps=${REPS}&approach=1&leave=${id === LEFT ? 1 : 0}&lead=1000&fps=10`, FIRST_REP_MS);
@@ -109,10 +104,6 @@ describe('a set in front of a camera', { retry: { count: 2, condition: new RegEx
     });
 
   it.each(others)('counts three clean reps of %s and nothing else', counts);
-
-  it(`counts three clean reps of ${UNSTEADY} and nothing else, one time in five at least`, { retry: 4 }, () =>
-    counts(UNSTEADY),
-  );
 
   it(`counts three clean reps of ${LEFT} and ends as the person gets up, on screens that are accessible`, () =>
     trySet(LEFT, REPS + 1, async ({ page }) => {
