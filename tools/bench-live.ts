@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { format } from 'prettier';
 import { exerciseById, exercises } from '../src/exercises';
 import type { Exercise } from '../src/exercises/exercise';
 import { firedIn, replay } from '../tests/replay';
@@ -38,7 +39,7 @@ async function main(options: readonly string[]): Promise<void> {
   const order = [...cases.filter(({ name }) => name === 'clean'), ...cases.filter(({ name }) => name !== 'clean')];
   if (!options.includes('--made-only')) await filmAll(order.filter((one) => !existsSync(pathOf(one))));
   const made = cases.filter((one) => existsSync(pathOf(one)));
-  const text = report(await Promise.all(made.map(score)), cases.length);
+  const text = await format(report(await Promise.all(made.map(score)), cases.length), { parser: 'markdown' });
   await writeFile(join(ROOT, 'docs', 'live.md'), text);
   console.log(text);
 }
