@@ -33,7 +33,7 @@ export const chairThoracicExtension: Exercise = {
     ceiling: 25,
     also: { measure: 'shoulderDrop', from: 'start', above: 0.08 },
     share: 0.6,
-    minMs: 800,
+    minMs: 500,
   },
   checks: [
     headUp('neck-neutral-up', 1),

@@ -36,7 +36,7 @@ export const proneExtension: Exercise = {
     floor: 5,
     ceiling: 10,
     share: 0.6,
-    minMs: 600,
+    minMs: 500,
     target: { from: 5, to: 12 },
   },
   checks: [

@@ -22,7 +22,7 @@ export const proneTRaise: Exercise = {
     // Straight arms read down to 152° in real footage; past 35° of flexion nobody's elbow is straight.
     { id: 'elbows-straight', measure: 'elbowFlexion', from: 'zero', below: 35 },
   ],
-  count: { measure: 'armLift', unit: 'arm', floor: 0.12, ceiling: 0.25, share: 0.6, minMs: 600 },
+  count: { measure: 'armLift', unit: 'arm', floor: 0.12, ceiling: 0.25, share: 0.6, minMs: 500 },
   checks: [...armZone(70, 110), ...proneArmChecks()],
   blind: ['blade-squeeze'],
   sources: ['S0'],

@@ -58,7 +58,7 @@ export const quadrupedPlus: Exercise = {
     { id: 'trunk-level', measure: 'trunkPitch', from: 'zero', above: -25, below: 25 },
   ],
   // A full slide of the blades is 3–6 cm on a 55-cm arm; 0.035 is 2 cm, four times the landmark's noise.
-  count: { measure: 'thoraxSink', unit: 'arm', floor: 0.035, ceiling: 0.08, share: 0.6, minMs: 600 },
+  count: { measure: 'thoraxSink', unit: 'arm', floor: 0.035, ceiling: 0.08, share: 0.6, minMs: 500 },
   checks: [
     elbowsStraight(2),
     {
