@@ -2,6 +2,7 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { format } from 'prettier';
 import { en } from '../src/words/en';
 import { openSession } from './analyze/session';
 import { launch } from './chromium';
@@ -44,7 +45,7 @@ async function main(): Promise<void> {
   const ours = await perFrame('litert', still);
   const stock = await perFrame('mediapipe', still);
   const text = report(live, ours, stock);
-  await writeFile(join(ROOT, 'docs', 'speed.md'), text);
+  await writeFile(join(ROOT, 'docs', 'speed.md'), await format(text, { parser: 'markdown' }));
   console.log(text);
 }
 
