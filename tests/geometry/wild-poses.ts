@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { CONTOUR_STATIONS, JOINTS, type Pose } from '../../src/pose/pose';
+import { CONTOUR_STATIONS, JOINTS, type Joint, type Pose } from '../../src/pose/pose';
 
 const coordinate = fc.oneof(fc.double({ min: -2000, max: 2000, noNaN: true }), fc.constantFrom(0, 320));
 const landmark = fc.record({
@@ -8,9 +8,7 @@ const landmark = fc.record({
   z: coordinate,
   visibility: fc.double({ min: 0, max: 1, noNaN: true }),
 });
-const body = fc
-  .array(landmark, { minLength: JOINTS.length, maxLength: JOINTS.length })
-  .map((points) => Object.fromEntries(JOINTS.map((joint, i) => [joint, points[i]])) as unknown as Pose['image']);
+const body = fc.record(Object.fromEntries(JOINTS.map((joint) => [joint, landmark])) as Record<Joint, typeof landmark>);
 const edge = fc.array(fc.option(coordinate), {
   minLength: CONTOUR_STATIONS.length,
   maxLength: CONTOUR_STATIONS.length,
