@@ -62,10 +62,9 @@ class SetCoach implements Coach {
   private resumesByItself = false;
   private raw: Pose | null = null;
   private measures: Measures | null = null;
-  private limbs: LiveView['limbs'];
+  private pose: Pose | null = null;
 
   constructor(private readonly options: CoachOptions) {
-    this.limbs = limbSights(options.exercise, null, null);
     this.setup = new Setup(options.exercise, options.live);
     this.countdown = this.newCountdown();
   }
@@ -73,10 +72,10 @@ class SetCoach implements Coach {
   see(timeMs: number, pose: Pose | null, raw: Pose | null): readonly CoachEvent[] {
     this.timeMs = timeMs;
     this.raw = raw;
+    this.pose = pose;
     if (pose) this.seenMs = timeMs;
     if (this.stage === 'setup') return this.setUp(timeMs, pose);
     this.measures = pose && this.measure(pose);
-    this.limbs = limbSights(this.options.exercise, pose, this.measures);
     if (this.stage === 'countdown') return this.countDown(timeMs, pose);
     return this.stage === 'running' ? this.run(timeMs, pose) : [];
   }
@@ -116,7 +115,7 @@ class SetCoach implements Coach {
       strong: partsOf(exercise.count.measure).map(({ id }) => id),
       failing: this.stage === 'running' ? (this.set?.failing ?? []) : [],
       checks: this.stage === 'running' ? (this.set?.sights ?? []) : [],
-      limbs: this.limbs,
+      limbs: limbSights(exercise, this.pose, this.measures),
       holdProgress: this.stage === 'setup' ? this.setup.progress : 0,
       lens: this.stage === 'setup' ? this.setup.lensSight : null,
     };
@@ -146,7 +145,6 @@ class SetCoach implements Coach {
       this.measuredMs = timeMs;
     }
     if (!pose) this.measures = null;
-    this.limbs = limbSights(this.options.exercise, pose, this.measures);
     const sight = pose &&
       this.measures && {
         pose,
