@@ -1,14 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { blindSpots } from '../../src/coach/blind-spots';
-import { exercises } from '../../src/exercises';
 import type { View } from '../../src/exercises/exercise';
+import { measuredExercises, VIEW_MAP } from '../../tools/views/measured';
 import { placesOf, type PlaceSights } from '../../tools/views/places';
-import type { Scored } from '../../tools/views/table';
-
-/** What `npm run bench:views` measured. */
-const MAP = JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'views.json'), 'utf8')) as Scored[];
 
 /** One body and two or three films a place: an error is known to within half as much again. */
 const NOISE = 1.5;
@@ -35,8 +29,8 @@ const certain = (place: Place) => ({
   lidDeg: { value: 0, sigma: 0 },
 });
 
-describe.each(exercises)('the view that $id asks for', ({ id, view, checks }) => {
-  const places = placesOf(id, MAP);
+describe.each(measuredExercises)('the view that $id asks for', ({ id, view, checks }) => {
+  const places = placesOf(id, VIEW_MAP);
   const asked = places.toSorted((a, b) => apart(a, view) - apart(b, view))[0] as PlaceSights;
   const subjects = new Set<string>(checks.flatMap((check) => (check.kind === 'measure' ? [check.measure] : [])));
 

@@ -8,6 +8,7 @@ import type { Clip, SeedSet } from './clip';
 import { cover, shuffled, type Row } from './cover';
 import { deck, dealt, type Manner } from './deck';
 import { AROUND, ENDS, RECOMMENDED } from './dimensions';
+import { isMeasured } from '../views/measured';
 
 /** Of each exercise: as many clips as five exercises may have of 250, half and half. */
 const CLIPS = { recommended: 26, around: 24 } as const;
@@ -18,7 +19,7 @@ const REPS = { recommended: 12, around: 6 } as const;
  * reps more of each fault of form. The sets before them are what they were, and what has been recorded of them stays.
  */
 const LONGER_FROM = 20;
-const MORE_OF_EACH: Readonly<Record<ExerciseId, number>> = {
+const MORE_OF_EACH: Readonly<Partial<Record<ExerciseId, number>>> = {
   'prone-t-raise': 18,
   'prone-y-raise': 19,
   'prone-extension': 7,
@@ -37,9 +38,13 @@ const FOLLOWED = { azimuth: 8, height: 0.1, distance: 0.2, lid: 2 } as const;
 /** Farther than this from where the exercise asks for it, in metres, is elsewhere. */
 const OFF_M = 0.4;
 
-/** All clips of one set of seeds, the exercises and places in turn, so that each beginning of the list is of use. */
+/**
+ * All clips of one set of seeds, the exercises and places in turn, so that each beginning of the list is of use. An
+ * exercise is in it once its views have been measured; its numbers are those of its place among all exercises.
+ */
 export function planOf(set: SeedSet): readonly Clip[] {
   const columns = exercises.flatMap((exercise, i) => {
+    if (!isMeasured(exercise)) return [];
     const random = randomFrom(SEED[set] + 17 * i);
     return [recommendedClips(set, exercise, random), aroundClips(set, exercise, random)];
   });
@@ -72,7 +77,7 @@ function recommendedClips(set: SeedSet, exercise: Exercise, random: Random): Cli
 /** Faults of form to add, in random order. Speed is part of every rep: there are jerks enough. */
 function moreFaults(set: SeedSet, { id }: Exercise): readonly MotionFault[] {
   const forms = faultsOf(id).filter((fault) => fault !== 'half-range' && fault !== 'jerk');
-  const many = Array.from({ length: MORE_OF_EACH[id] }, () => forms).flat();
+  const many = Array.from({ length: MORE_OF_EACH[id] ?? 0 }, () => forms).flat();
   return shuffled(many, randomFrom(SEED[set] + many.length));
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { faultsOf } from '../../../src/athlete/motion';
 import { parseAthlete } from '../../../src/athlete/spec';
-import { exercises } from '../../../src/exercises';
 import { planOf } from '../../../tools/accuracy/plan';
+import { measuredExercises } from '../../../tools/views/measured';
 
 const plans = { tuning: planOf('tuning'), reporting: planOf('reporting') };
 const all = [...plans.tuning, ...plans.reporting];
@@ -55,16 +55,16 @@ describe('the plan', () => {
     expect(missing.filter((pair) => !met.has(pair) && !pair.includes('flank=0'))).toEqual([]);
   });
 
-  it('is of use from its beginning: the first ten clips hold every exercise, recommended and not', () => {
+  it('is of use from its beginning: the first ten clips hold every measured exercise, recommended and not', () => {
     const first = plans.reporting.slice(0, 10);
-    for (const { id } of exercises) {
+    for (const { id } of measuredExercises) {
       const own = first.filter(({ exercise }) => exercise === id);
       expect(own.map(({ place }) => place === 'recommended').sort()).toEqual([false, true]);
     }
   });
 });
 
-describe.each(exercises)('the reps of $id', ({ id }) => {
+describe.each(measuredExercises)('the reps of $id', ({ id }) => {
   const reps = films.filter(({ clip }) => clip.exercise === id).flatMap(({ motion }) => motion.reps);
   const many = (fault: string | null) => reps.filter((rep) => rep.fault === fault).length;
 
