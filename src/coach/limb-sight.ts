@@ -34,6 +34,7 @@ const LIMB_OF: Readonly<Record<Subject, 'head' | 'trunk' | 'Arm' | 'Leg' | null>
   thoraxSink: 'trunk',
   shoulderContour: 'trunk',
   midTrunkContour: 'trunk',
+  midTrunkHollow: 'trunk',
   shoulderDrop: 'trunk',
   trunkArmAngle: null,
   hipAnkle: null,

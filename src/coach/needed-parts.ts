@@ -18,6 +18,7 @@ const PARTS_OF: Readonly<Record<Subject, readonly BodyPart[]>> = {
   thoraxSink: ARMS,
   shoulderContour: TRUNK,
   midTrunkContour: TRUNK,
+  midTrunkHollow: TRUNK,
   shoulderDrop: TRUNK,
   trunkArmAngle: ['shoulders', 'hips', 'leftArm', 'rightArm'],
   hipAnkle: ['hips', 'feet'],

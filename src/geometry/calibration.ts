@@ -1,6 +1,6 @@
 import { JOINTS, type Joint, type Pose, type Side } from '../pose/pose';
 import { axesOf, floorLine, type Axes, type Points } from './axes';
-import { chestTurn, shoulderHeights } from './contour';
+import { chestTurn, midTrunkOffset, shoulderHeights } from './contour';
 import { median } from './median';
 import { nearerInMost } from './near-side';
 import { proneRest, type ProneRest } from './prone';
@@ -32,6 +32,8 @@ export interface Calibration {
   readonly restShoulderHeights: readonly (number | null)[];
   /** How the back over the chest was turned against the shoulder–hip line, degrees; null where the mask showed too little. */
   readonly restChestTurn: number | null;
+  /** How far the back at mid-trunk stood out of the shoulder–hip line, in pixels; null where the mask showed too little. */
+  readonly restMidTrunk: number | null;
   /** What the arm solver of the head end's view needs; null in a side view. */
   readonly prone: ProneRest | null;
 }
@@ -53,6 +55,7 @@ export function calibrate(poses: readonly Pose[], view: ViewName): Calibration {
     rest,
     restShoulderHeights: medianStations(poses.map((pose) => shoulderHeights(pose, axes, rest[`${near}Wrist`]))),
     restChestTurn: median(poses.map((pose) => chestTurn(pose, axes)).filter((turn) => turn !== null)),
+    restMidTrunk: median(poses.map((pose) => midTrunkOffset(pose, axes)).filter((offset) => offset !== null)),
     prone: view === 'head-oblique' ? proneRest(poses) : null,
   };
 }

@@ -34,6 +34,7 @@ const BODY = [
   'thoraxSink',
   'shoulderContour',
   'midTrunkContour',
+  'midTrunkHollow',
   'shoulderDrop',
   'trunkArmAngle',
   'hipAnkle',

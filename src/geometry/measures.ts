@@ -18,6 +18,7 @@ export type BodyMeasure =
   | 'thoraxSink' // thorax against the arms from its start / arm length, + sunk (proxy: shoulder, contour and head fused)
   | 'shoulderContour' // back contour near the shoulders over the shoulder–hip line / trunk, + dorsal
   | 'midTrunkContour' // the same at mid-trunk
+  | 'midTrunkHollow' // the back at mid-trunk below its start contour / trunk: spinal extension; 0 while level or rounded (proxy)
   | 'shoulderDrop' // shoulders below their start height / trunk, + lower
   | 'trunkArmAngle' // elbow–shoulder–hip on the visible side
   | 'hipAnkle' // hip–ankle distance / trunk (sitting back shrinks it)

@@ -95,9 +95,11 @@ function headWitness(body: SideBody, { rest }: Calibration): Witness | null {
 const turnBetween = (a: Vec, b: Vec): number =>
   Math.min(90, Math.abs(degrees(Math.atan2(a.x * b.y - a.y * b.x, a.x * b.x + a.y * b.y))));
 
+type Contour = 'shoulderContour' | 'midTrunkContour' | 'midTrunkHollow';
+
 /** The back's edge over the shoulder–hip line, in trunks, near the shoulders and at mid-trunk. */
-export function contourMeasures(body: SideBody): Record<'shoulderContour' | 'midTrunkContour', Reading> {
-  const { pose, axes, lengths } = body;
+export function contourMeasures(body: SideBody): Record<Contour, Reading> {
+  const { pose, axes, lengths, calibration } = body;
   const sigma = Math.hypot(maskNoise(pose), body.noise) / lengths.trunk;
   const over = (offset: number | null): Reading =>
     readingOf(pose, ['leftShoulder', 'rightShoulder', 'leftHip', 'rightHip'], () =>
@@ -106,5 +108,13 @@ export function contourMeasures(body: SideBody): Record<'shoulderContour' | 'mid
   return {
     shoulderContour: over(shoulderOffset(pose, axes)),
     midTrunkContour: over(midTrunkOffset(pose, axes)),
+    midTrunkHollow: calibration ? over(hollow(calibration, midTrunkOffset(pose, axes))) : unseen('uncalibrated'),
   };
 }
+
+/**
+ * How far the back's edge has sunk since the start, in pixels. A back that rounds is not less than level: what follows
+ * the movement would take the roundest for rest.
+ */
+const hollow = ({ restMidTrunk }: Calibration, offset: number | null): number | null =>
+  restMidTrunk === null || offset === null ? null : Math.max(0, restMidTrunk - offset);

@@ -41,6 +41,7 @@ const OF_BODY: Readonly<Record<BodyMeasure, readonly Bone[]>> = {
   thoraxSink: both(ARM),
   shoulderContour: both([FLANK]),
   midTrunkContour: both([FLANK]),
+  midTrunkHollow: both([FLANK]),
   shoulderDrop: both([UPPER_ARM]),
   trunkArmAngle: both([UPPER_ARM, FLANK]),
   hipAnkle: both([THIGH, SHIN]),

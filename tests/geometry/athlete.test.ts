@@ -100,4 +100,14 @@ describe('the mid-trunk contour', () => {
     );
     expect(rms).toBeLessThan(0.025);
   });
+
+  it.each(['cat-cow', 'sag'] as const)('tells how far the back hollows, and nothing while it rounds: %s', (fault) => {
+    const run = perform({ exercise: 'quadruped-plus', azimuthDeg: 90, fault });
+    const { rms } = agreement(
+      run,
+      (m) => m.midTrunkHollow,
+      (figure) => Math.max(0, trueMeasures(run.start).midTrunk - trueMeasures(figure).midTrunk),
+    );
+    expect(rms).toBeLessThan(0.025);
+  });
 });

@@ -22,6 +22,7 @@ const WHOLE: Readonly<Record<string, (now: TrueMeasures) => number>> = {
   armTilt: (now) => now.armTilt,
   thighTilt: (now) => now.thighTilt,
   thoraxSink: (now) => now.thoraxSink,
+  midTrunkHollow: (now) => -now.midTrunk,
   trunkArmAngle: (now) => now.trunkArmAngle,
   hipAnkle: (now) => now.hipAnkle,
 };

@@ -38,6 +38,7 @@ const JUDGED: Readonly<Partial<Record<Subject, string>>> = {
   hipAnkle: 'your hips',
   thoraxSink: 'how far you sink',
   midTrunkContour: 'your lower back',
+  midTrunkHollow: 'how far you arch',
   trunkArmAngle: 'how far you sink',
   elbowFlexion: 'your elbows',
   elbowTravel: 'your elbows',

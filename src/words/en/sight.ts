@@ -15,6 +15,7 @@ const NAMES: Readonly<Record<Subject, string>> = {
   thoraxSink: 'Sink of the chest',
   shoulderContour: 'Upper back',
   midTrunkContour: 'Shape of the back',
+  midTrunkHollow: 'Shape of the back',
   shoulderDrop: 'Shoulders',
   trunkArmAngle: 'Sink of the chest',
   hipAnkle: 'Hips off the heels',
