@@ -28,7 +28,7 @@ export function scoreOf(exercise: Exercise, { spec }: Clip, sights: readonly Sig
   const { readyMs, attempts } = truthOf(motion);
   const found = judge(exercise, sights);
   return {
-    tally: tally(exercise.checks, attempts, found.attempts),
+    tally: tally(exercise.checks, attempts, found.attempts, found.between),
     honest: isHonest(attempts, found) ? 1 : 0,
     lockMs: [found.lockedMs === null ? null : found.lockedMs - readyMs],
     ranMs: found.ranMs,

@@ -1,5 +1,5 @@
 import type { TrueAttempt } from '../../src/athlete/truth';
-import type { Attempt } from '../../src/coach/events';
+import type { Attempt, Fault } from '../../src/coach/events';
 import type { Check } from '../../src/exercises/exercise';
 import { match } from './match';
 
@@ -46,8 +46,16 @@ export const EMPTY: Tally = {
   checks: {},
 };
 
-/** Compares what was found in one set with what was truly done. */
-export function tally(checks: readonly Check[], truths: readonly TrueAttempt[], found: readonly Attempt[]): Tally {
+/**
+ * Compares what was found in one set with what was truly done. A fault that was found `between` attempts is the rep's in
+ * whose time it began: a back that goes on to round after an arch does so when the arch is over.
+ */
+export function tally(
+  checks: readonly Check[],
+  truths: readonly TrueAttempt[],
+  found: readonly Attempt[],
+  between: readonly Fault[] = [],
+): Tally {
   const { pairs, extra } = match(truths, found);
   const trueReps = truths.filter(({ counts }) => counts).length;
   const counted = found.filter((attempt) => attempt.counted).length;
@@ -64,7 +72,7 @@ export function tally(checks: readonly Check[], truths: readonly TrueAttempt[], 
     reps: { right, missed: trueReps - right, extra: counted - right },
     clean: clean.length,
     accused: clean.filter(({ found: one }) => (one?.faults.length ?? 0) > 0).length,
-    checks: Object.fromEntries(checks.map((check) => [check.id, checkTally(check, checks, pairs, extra)])),
+    checks: Object.fromEntries(checks.map((check) => [check.id, checkTally(check, checks, pairs, extra, between)])),
   };
 }
 
@@ -75,11 +83,12 @@ function checkTally(
   all: readonly Check[],
   pairs: readonly Pair[],
   extra: readonly Attempt[],
+  between: readonly Fault[],
 ): CheckTally {
   const asked = pairs.filter(({ truth }) => check.voids || !isOtherMovement(truth, all));
   const each = asked.map(({ truth, found }) => ({
     broken: truth.faults.some(({ id }) => id === check.id),
-    flagged: flags(found, check),
+    flagged: flags(found, check) || between.some((fault) => fault.check === check.id && isIn(truth, fault)),
     unseen: found?.unseen.includes(check.id) ?? false,
   }));
   const missed = each.filter(({ broken, flagged }) => broken && !flagged);
@@ -95,6 +104,8 @@ function checkTally(
 /** Of another movement the app says only that it is one: the form of this one is not asked of it. */
 const isOtherMovement = ({ faults }: TrueAttempt, all: readonly Check[]): boolean =>
   faults.some(({ id }) => all.some((check) => check.id === id && check.voids));
+
+const isIn = ({ startMs, endMs }: TrueAttempt, { atMs }: Fault): boolean => atMs >= startMs && atMs <= endMs;
 
 const flags = (attempt: Attempt | null, { id }: Check): boolean =>
   attempt?.faults.some(({ check }) => check === id) ?? false;

@@ -62,6 +62,17 @@ describe('a check', () => {
     expect(of(truths, attempts)).toEqual({ right: 1, wrong: 1, missed: 2, unseen: 1 });
   });
 
+  it('is right where it was noticed between attempts, in the time of the rep that broke it', () => {
+    const truths = [truth(0, ['no-sag']), truth(1, ['no-sag']), truth(2)];
+    const at = (atMs: number) => ({ check: 'no-sag', worst: 1, atMs });
+    const attempts = [found(0), found(1), found(2)];
+    expect(tally(checks, truths, attempts, [at(2900), at(2 * REP_MS + 2900)]).checks['no-sag']).toMatchObject({
+      right: 1,
+      missed: 1,
+      wrong: 1,
+    });
+  });
+
   it('is missed in a rep that was not noticed at all', () => {
     expect(of([truth(0, ['no-sag'])], [])).toEqual({ right: 0, wrong: 0, missed: 1, unseen: 0 });
   });
