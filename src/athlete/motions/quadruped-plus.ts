@@ -1,17 +1,11 @@
 import { segmentsOf, type Body } from '../body';
 import { early, faultBy, type Moment } from '../moment';
-import { armSpan, reach } from '../reach';
-import type { Arm } from '../skeleton';
-import { unit, vec, type Vec3 } from '../vec';
+import { allFours, OWN_FLEXION } from './all-fours';
 import type { ExerciseMotion } from './exercise-motion';
-import { hipOver, hollowed, kneelingLegs, mirrored, trunkBetween, trunkChord } from './kneeling';
 import { headOf } from './prone';
 
 /** How far the thorax sinks between the arms in a clean rep: 3–6 cm in an average body, as a share of the arm. */
 const SINK = 0.078;
-const WRIST_Y = 0.055;
-/** The arm's own slight bend when "straight". */
-const OWN_FLEXION = 4;
 
 /** On hands and knees, arms like table legs: the thorax sinks between the shoulder blades and rises again. */
 export const quadrupedPlus: ExerciseMotion = {
@@ -27,27 +21,26 @@ export const quadrupedPlus: ExerciseMotion = {
     'cat-cow',
     'half-range',
   ],
-  posture(body, moment) {
-    const tilt = tiltOf(moment);
-    const hip = hipOver(body, tilt);
-    const sink = sinkOf(body, moment);
-    const flexion = flexionOf(moment);
-    const { upperArm, forearm } = segmentsOf(body);
-    const wrist = wristOf(body, moment);
-    const span = armSpan(upperArm, forearm, flexion);
-    const { spine, shoulder } = trunkBetween(body, hip, wrist, span, hollowed(hollowOf(moment)), sink);
-    const [upper, fore] = reach(shoulder, wrist, upperArm, forearm, vec(-1, 0, -0.25));
-    const left: Arm = { upper, fore, hand: unit(vec(1, -0.18)) };
-    const right: Arm = { ...left, upper: mirrored(upper), fore: mirrored(fore) };
-    return { hip, spine, head: headOf(moment, early(moment)), sink, arms: { left, right }, legs: kneelingLegs(tilt) };
-  },
+  posture: (body, moment) =>
+    allFours(body, {
+      tilt: tiltOf(moment),
+      flexion: flexionOf(moment),
+      hollow: hollowOf(moment),
+      sink: sinkOf(body, moment),
+      forward: forwardOf(body, moment),
+      head: headOf(moment, early(moment)),
+    }),
 };
 
 /** Thigh from the vertical, degrees, + hips headward. */
-function tiltOf(moment: Moment): number {
+export function tiltOf(moment: Moment): number {
   const rock = faultBy(moment, 'rocking', [12, 24], Math.sin(2 * Math.PI * moment.through));
   return 1.6 * moment.sway(4) + rock - faultBy(moment, 'hips-back', [20, 30], moment.settled);
 }
+
+/** Metres by which the hands stand ahead of the shoulders. */
+export const forwardOf = (body: Body, moment: Moment): number =>
+  faultBy(moment, 'hands-forward', [0.17, 0.3], moment.settled) * body.heightM * 0.58;
 
 function sinkOf(body: Body, moment: Moment): number {
   const { upperArm, forearm } = segmentsOf(body);
@@ -72,13 +65,3 @@ const hollowOf = (moment: Moment): number =>
   moment.sway(6) +
   faultBy(moment, 'sag', [16, 28], moment.settled) +
   faultBy(moment, 'cat-cow', [22, 36], Math.sin(2 * Math.PI * moment.through));
-
-/** Where the hands stand: below the shoulders, which are level over them when the thighs are upright. */
-function wristOf(body: Body, moment: Moment): Vec3 {
-  const { upperArm, forearm } = segmentsOf(body);
-  const hip = hipOver(body, 0);
-  const rise = WRIST_Y + armSpan(upperArm, forearm, OWN_FLEXION) - hip.y;
-  const ahead = Math.sqrt(trunkChord(body, hollowed(0), 0).far ** 2 - rise ** 2);
-  const forward = faultBy(moment, 'hands-forward', [0.17, 0.3], moment.settled) * body.heightM * 0.58;
-  return vec(hip.x + ahead + forward, WRIST_Y);
-}
