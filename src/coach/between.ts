@@ -17,6 +17,8 @@ const STRAIGHT_MS = 700;
 export class Between {
   private readonly standing = new Map<string, { readonly sinceMs: number; readonly fault: Fault }>();
   private readonly over: Fault[] = [];
+  private others: Attempt[] = [];
+  private lastOther: Attempt | null = null;
   private lastEndMs = -Infinity;
   private lastVoid: { readonly fault: Fault; readonly endMs: number } | null = null;
 
@@ -37,21 +39,27 @@ export class Between {
     return this.voidedWithin(timeMs, STRAIGHT_MS);
   }
 
-  /** One frame without an attempt. The other movements that have ended with it, as attempts that do not count. */
-  see(timeMs: number, faults: readonly Fault[]): readonly Attempt[] {
+  /** One frame without an attempt. */
+  see(timeMs: number, faults: readonly Fault[]): void {
     const now = new Map(faults.map((fault) => [keyOf(fault), fault]));
     const ended = [...this.standing.entries()].filter(([key]) => !now.has(key));
     now.forEach((fault, key) => {
       this.standing.set(key, { sinceMs: this.standing.get(key)?.sinceMs ?? fault.atMs, fault });
       if (voids(this.checks, fault)) this.lastVoid = { fault, endMs: timeMs };
     });
-    return ended.flatMap(([key, { sinceMs, fault }]) => {
+    ended.forEach(([key, { sinceMs, fault }]) => {
       this.standing.delete(key);
-      const own = voids(this.checks, fault) && sinceMs - this.lastEndMs > NEIGHBOUR_MS;
+      if (voids(this.checks, fault) && sinceMs - this.lastEndMs > NEIGHBOUR_MS) this.ended(sinceMs, timeMs, fault);
       // Beside another movement the form of this one is not asked for.
-      if (!own && !this.voidedNear(timeMs)) this.over.push(fault);
-      return own ? [otherMovement(sinceMs, timeMs, fault)] : [];
+      else if (!this.voidedNear(timeMs)) this.over.push(fault);
     });
+  }
+
+  /** The other movements that have ended and were not taken yet, as attempts that do not count. */
+  take(): readonly Attempt[] {
+    const { others } = this;
+    this.others = [];
+    return others;
   }
 
   /** An attempt begins: what stands now is the attempt's. */
@@ -61,6 +69,14 @@ export class Between {
 
   attemptEnded(timeMs: number): void {
     this.lastEndMs = timeMs;
+  }
+
+  /** Another movement has ended: once, though both sides show it. */
+  private ended(startMs: number, endMs: number, fault: Fault): void {
+    const last = this.lastOther;
+    if (last && last.faults[0]?.check === fault.check && startMs <= last.endMs) return;
+    this.lastOther = otherMovement(startMs, endMs, fault);
+    this.others.push(this.lastOther);
   }
 
   private voidedWithin(timeMs: number, ms: number): Fault | null {

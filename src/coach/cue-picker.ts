@@ -42,9 +42,13 @@ export class CuePicker {
     return this.cue(timeMs, [...lasting, ...returning]);
   }
 
-  /** A movement has ended. */
-  ended(timeMs: number, attempt: Attempt): readonly CoachEvent[] {
+  /** A movement has ended, judged or not yet. */
+  moved(): void {
     this.attempts += 1;
+  }
+
+  /** A movement has been judged. */
+  ended(timeMs: number, attempt: Attempt): readonly CoachEvent[] {
     const mended = this.mended(timeMs, attempt);
     this.recent.push(attempt);
     if (this.recent.length > REMEMBERED) this.recent.shift();

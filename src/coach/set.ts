@@ -7,6 +7,7 @@ import { Between } from './between';
 import { CheckMonitor } from './check-monitor';
 import { CuePicker } from './cue-picker';
 import type { Attempt, CheckSight, CoachEvent, EndReason, Fault, SetResult } from './events';
+import { Exercising } from './exercising';
 import { GotUp } from './got-up';
 import { Intent } from './intent';
 import { Judge, type Case, type Verdict } from './judge';
@@ -33,6 +34,7 @@ export class ExerciseSet {
   private readonly also: Also;
   private readonly between: Between;
   private readonly intent: Intent<Done>;
+  private readonly exercising: Exercising;
   private counter: RepCounter;
   private log: AttemptLog | null = null;
   private because: Missing = 'lost';
@@ -50,6 +52,7 @@ export class ExerciseSet {
     this.also = new Also(exercise.count.also);
     this.between = new Between(exercise.checks);
     this.intent = new Intent(exercise.count.minMs);
+    this.exercising = new Exercising(exercise);
     this.counter = this.newCounter();
   }
 
@@ -71,7 +74,7 @@ export class ExerciseSet {
   }
 
   get failing(): readonly string[] {
-    return [...new Set(this.monitor.faults.map(({ check }) => check))];
+    return [...new Set(this.standing.map(({ check }) => check))];
   }
 
   get sights(): readonly CheckSight[] {
@@ -89,7 +92,7 @@ export class ExerciseSet {
 
   /** Faults that stood while no attempt was going on. */
   get faultsBetween(): readonly Fault[] {
-    return this.between.faults;
+    return this.exercising.begun ? this.between.faults : [];
   }
 
   get done(): boolean {
@@ -136,6 +139,11 @@ export class ExerciseSet {
     return movement ? this.end(timeMs, movement) : [];
   }
 
+  /** The faults that stand now, of somebody who exercises. */
+  private get standing(): readonly Fault[] {
+    return this.exercising.begun ? this.monitor.faults : [];
+  }
+
   private newCounter(): RepCounter {
     return new RepCounter(partsOf(this.exercise.count.measure).length);
   }
@@ -178,21 +186,31 @@ export class ExerciseSet {
   }
 
   private check(timeMs: number, measures: Measures): CoachEvent[] {
+    const { begun } = this.exercising;
     const began = this.monitor.see(timeMs, this.counter.phase, measures, this.start);
     const { faults } = this.monitor;
-    const events: CoachEvent[] = began.map((fault) => ({ type: 'fault', timeMs, fault }));
-    events.push(...this.cues.see(timeMs, faults, began));
+    this.exercising.see(faults, measures);
+    // With the first sign of exercise, what stands already is told.
+    const events = this.tell(timeMs, begun ? began : this.standing);
     this.log?.see();
     if (this.counter.open) this.also.see(measures, this.start);
     if (this.log === null) events.push(...this.rest(timeMs, faults));
     return events;
   }
 
+  private tell(timeMs: number, began: readonly Fault[]): CoachEvent[] {
+    const events: CoachEvent[] = began.map((fault) => ({ type: 'fault', timeMs, fault }));
+    return [...events, ...this.cues.see(timeMs, this.standing, began)];
+  }
+
   /** A frame in which no movement goes on: another movement may, and shows what a held-back one truly was. */
   private rest(timeMs: number, faults: readonly Fault[]): CoachEvent[] {
-    const others = this.between.see(timeMs, faults).map((attempt) => this.judge.record(timeMs, attempt));
+    this.between.see(timeMs, faults);
+    const others = this.exercising.begun ? this.between.take() : [];
+    const verdicts: Verdict[] = others.map((attempt) => this.judge.record(timeMs, attempt));
+    if (others.length > 0) this.cues.moved();
     const voided = this.between.voidedNear(timeMs);
-    return this.say(voided ? [...others, ...this.judge.overturnLast(timeMs, voided)] : others);
+    return this.say(voided ? [...verdicts, ...this.judge.overturnLast(timeMs, voided)] : verdicts);
   }
 
   private end(timeMs: number, movement: Movement): CoachEvent[] {
@@ -202,14 +220,18 @@ export class ExerciseSet {
     faults.forEach((fault) => log.add(fault));
     log.close(unseen);
     const done = { movement, log, also: this.also.outcome, because: this.because, tempo: faults };
-    return this.intent.see(done, this.judge.needed).flatMap((one) => this.take(timeMs, one));
+    const meant = this.intent.see(done, this.judge.needed);
+    if (meant.length > 0) this.cues.moved();
+    return meant.flatMap((one) => this.take(timeMs, one));
   }
 
   private take(timeMs: number, { tempo, ...attempt }: Done): CoachEvent[] {
+    const { begun } = this.exercising;
+    this.exercising.moved(attempt.movement, this.judge.needed);
     this.between.attemptEnded(timeMs);
-    const events: CoachEvent[] = tempo.map((fault) => ({ type: 'fault', timeMs, fault }));
-    events.push(...this.cues.see(timeMs, [], tempo));
-    return [...events, ...this.say(this.judge.take(timeMs, attempt))];
+    // All of the movement that is the first sign of exercise; of a later one, what its frames have not told yet.
+    const faults = begun ? tempo : this.exercising.begun ? attempt.log.all : [];
+    return [...this.tell(timeMs, faults), ...this.say(this.judge.take(timeMs, attempt))];
   }
 
   /** Verdicts, each followed by the cue that the attempt calls for. */

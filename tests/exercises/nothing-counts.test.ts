@@ -9,6 +9,8 @@ import { CLEAN_REP, type Rep } from '../../src/athlete/rep';
 import { parseAthlete } from '../../src/athlete/spec';
 import { exerciseById, exercises } from '../../src/exercises';
 import type { Exercise, ExerciseId } from '../../src/exercises/exercise';
+import { proneExtension } from '../../src/exercises/prone-extension';
+import { quadrupedPlus } from '../../src/exercises/quadruped-plus';
 import { readTrace, type TraceFrame } from '../../src/pose/trace';
 import { made } from '../../tools/accuracy/nothing';
 import { perfectLines } from '../../tools/accuracy/perfect-trace';
@@ -57,6 +59,22 @@ const ALIKE = exercises.flatMap((coach) =>
 it.each(ALIKE)('$id is nothing before the lens where $coach.id wants it', ({ id, coach }) => {
   const motion = motionOf({ exercise: id, body: DEFAULT_BODY, seed: 5, reps: [REP], leadInMs: 2500, tailMs: 500 });
   expectNothing(coach, readTrace(perfectLines({ motion, camera: { ...WEBCAM, ...coach.view } }).join('\n')));
+});
+
+/** Whoever takes up a start pose by chance, and what they do then. */
+const PASTIMES = [
+  { coach: quadrupedPlus, pastime: 'sits-back' },
+  { coach: quadrupedPlus, pastime: 'scratches' },
+  { coach: quadrupedPlus, pastime: 'settles-in' },
+  { coach: proneExtension, pastime: 'looks-round' },
+] as const;
+
+it.each(PASTIMES)('to $coach.id nobody is at fault who $pastime', ({ coach, pastime }) => {
+  const { motion } = parseAthlete(`athlete:odds-and-ends?plan=${pastime}/ms30000&seed=5&body=5`);
+  const frames = readTrace(perfectLines({ motion, camera: { ...WEBCAM, ...coach.view } }).join('\n'));
+  const found = made(coach, frames, false);
+  expect(found.lockedMs).not.toBeNull();
+  expect(found).toMatchObject({ reps: 0, faults: {} });
 });
 
 it('has the athlete do no exercise when it is asked for odds and ends', () => {
