@@ -14,7 +14,7 @@ export interface SetOptions {
   readonly engine: PoseEngine;
   /** A person in front of a camera: set-up dialogue, time to get into position, countdown. */
   readonly live: boolean;
-  readonly targetReps: number;
+  readonly target: number;
   /** Sees each frame before the engine takes it, to draw it; must not keep or close it. */
   readonly onFrame?: (frame: Frame) => void;
   /** Gets each unsmoothed pose, or null for a frame in which nobody was found. */

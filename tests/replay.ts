@@ -1,22 +1,25 @@
 import { createCoach } from '../src/coach/coach';
-import type { CoachEvent, SetResult } from '../src/coach/events';
+import type { CoachEvent, RepResult, ResultOf } from '../src/coach/events';
 import type { Exercise } from '../src/exercises/exercise';
 import type { TraceFrame } from '../src/pose/trace';
 import { createSightings, type Sighting } from '../src/sightings';
 
-/** As of a file, with no countdown and no end before the poses'; or live, up to a number of reps. */
-type Mode = { readonly live: false } | { readonly live: true; readonly targetReps: number };
+/** As of a file, with no countdown and no end before the poses'; or live, up to so many reps, or seconds of a hold. */
+type Mode = { readonly live: false } | { readonly live: true; readonly target: number };
 
 /** What the app makes of recorded poses. */
-export const replay = (exercise: Exercise, frames: readonly TraceFrame[], mode: Mode = { live: false }): SetResult =>
-  coached(exercise, frames, mode).result;
+export const replay = <E extends Exercise>(
+  exercise: E,
+  frames: readonly TraceFrame[],
+  mode: Mode = { live: false },
+): ResultOf<E> => coached(exercise, frames, mode).result;
 
 /** All that the coach says of recorded poses, as it says it. */
 export const eventsOf = (exercise: Exercise, frames: readonly TraceFrame[], mode: Mode): readonly CoachEvent[] =>
   coached(exercise, frames, mode).events;
 
-function coached(exercise: Exercise, frames: readonly TraceFrame[], mode: Mode) {
-  const coach = createCoach({ exercise, targetReps: Infinity, ...mode });
+function coached<E extends Exercise>(exercise: E, frames: readonly TraceFrame[], mode: Mode) {
+  const coach = createCoach({ exercise, target: Infinity, ...mode });
   const sightings = createSightings(exercise);
   const events: CoachEvent[] = [];
   const see = (seen: readonly Sighting[]) =>
@@ -28,5 +31,5 @@ function coached(exercise: Exercise, frames: readonly TraceFrame[], mode: Mode) 
 }
 
 /** Every check that fired, in an attempt or between attempts. */
-export const firedIn = ({ attempts, between = [] }: SetResult): ReadonlySet<string> =>
+export const firedIn = ({ attempts, between = [] }: RepResult): ReadonlySet<string> =>
   new Set([...attempts.flatMap(({ faults }) => faults), ...between].map(({ check }) => check));

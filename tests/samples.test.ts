@@ -4,8 +4,8 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { TrueAttempt } from '../src/athlete/truth';
 import { faultsOf } from '../src/athlete/motion';
-import type { SetResult } from '../src/coach/events';
-import { exercises } from '../src/exercises';
+import type { RepResult } from '../src/coach/events';
+import { repExercises } from '../src/exercises';
 import { readTrace } from '../src/pose/trace';
 import { firedIn, replay } from './replay';
 
@@ -37,9 +37,9 @@ const SHORTFALLS: ReadonlySet<string> = new Set([
   'prone-y-raise one-arm-lower', // arms-even is mostly muted: the near arm points at the lens, a third of the limit is too little
 ]);
 
-const mutedIn = ({ attempts }: SetResult): ReadonlySet<string> => new Set(attempts.flatMap(({ unseen }) => unseen));
+const mutedIn = ({ attempts }: RepResult): ReadonlySet<string> => new Set(attempts.flatMap(({ unseen }) => unseen));
 
-describe.each(exercises)('$id, from recorded poses', (exercise) => {
+describe.each(repExercises)('$id, from recorded poses', (exercise) => {
   const root = join(SAMPLES, exercise.id);
 
   it('has a sample of the clean motion and of every fault', () => {

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { format } from 'prettier';
-import { exerciseById, exercises } from '../src/exercises';
-import type { Exercise } from '../src/exercises/exercise';
+import { repExercises } from '../src/exercises';
+import type { RepExercise } from '../src/exercises/exercise';
 import { firedIn, replay } from '../tests/replay';
 import { tracePath } from './accuracy/cache';
 import { openSession } from './analyze/session';
@@ -34,7 +34,7 @@ interface Row {
  * `-- --made-only` scores what has been filmed so far.
  */
 async function main(options: readonly string[]): Promise<void> {
-  const cases = exercises.flatMap(({ id }) => casesOf(id, FILMING));
+  const cases = repExercises.flatMap(({ id }) => casesOf(id, FILMING));
   // The clean sets first, so that a run cut short is of use.
   const order = [...cases.filter(({ name }) => name === 'clean'), ...cases.filter(({ name }) => name !== 'clean')];
   if (!options.includes('--made-only')) await filmAll(order.filter((one) => !existsSync(pathOf(one))));
@@ -60,10 +60,10 @@ async function filmAll(cases: readonly Case[]): Promise<void> {
 }
 
 async function score(one: Case): Promise<Row> {
-  const exercise = exerciseById(one.exercise);
+  const exercise = repExercises.find(({ id }) => id === one.exercise);
   if (!exercise) throw new Error(`There is no exercise "${one.exercise}".`);
   const frames = await keptPoses(pathOf(one));
-  const result = replay(exercise, frames, { live: true, targetReps: REPS });
+  const result = replay(exercise, frames, { live: true, target: REPS });
   const truth = truthAbout(one);
   const proved = provedBy(exercise, one);
   const broken = new Set(truth.flatMap(({ faults }) => faults).map(({ id }) => id));
@@ -77,7 +77,7 @@ async function score(one: Case): Promise<Row> {
   };
 }
 
-const provedBy = (exercise: Exercise, { name }: Case): ReadonlySet<string> =>
+const provedBy = (exercise: RepExercise, { name }: Case): ReadonlySet<string> =>
   new Set(exercise.checks.filter((check) => check.provedBy === name).map(({ id }) => id));
 
 function report(rows: readonly Row[], all: number): string {

@@ -3,8 +3,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format } from 'prettier';
-import { exercises } from '../src/exercises';
-import type { Exercise } from '../src/exercises/exercise';
+import { repExercises } from '../src/exercises';
+import type { RepExercise } from '../src/exercises/exercise';
 import { tracePath } from './accuracy/cache';
 import { PLACES, type Clip, type Place, type SeedSet } from './accuracy/clip';
 import { codeMutants } from './accuracy/code-mutants';
@@ -60,14 +60,14 @@ const filmed = (set: SeedSet): readonly Clip[] =>
     .filter(({ exercise, spec }) => exercise.includes(values.only) && (values.perfect || existsSync(tracePath(spec))))
     .slice(0, Number(values.first ?? Infinity));
 
-const sightsOf = async (exercise: Exercise, { spec }: Clip): Promise<readonly Sight[]> =>
+const sightsOf = async (exercise: RepExercise, { spec }: Clip): Promise<readonly Sight[]> =>
   observed(exercise, values.perfect ? await perfectTrace(spec) : tracePath(spec));
 
 async function reportOn(): Promise<Report> {
   const clips = { tuning: filmed('tuning'), reporting: filmed('reporting') };
   const planned = (set: SeedSet) => ({ scored: clips[set].length, planned: planOf(set).length });
   const reports: ExerciseReport[] = [];
-  for (const exercise of exercises) {
+  for (const exercise of repExercises) {
     const scored = {
       tuning: await scoreAll(exercise, clips.tuning),
       reporting: await scoreAll(exercise, clips.reporting),
@@ -80,13 +80,13 @@ async function reportOn(): Promise<Report> {
       real: await realFigures(exercise),
     });
   }
-  const nothing = values.nothing ? await nothingRows(exercises) : [];
+  const nothing = values.nothing ? await nothingRows(repExercises) : [];
   const scored = { tuning: planned('tuning'), reporting: planned('reporting') };
   return { network: values.perfect ? 'perfect' : 'real', clips: scored, exercises: reports, nothing };
 }
 
 /** One after the other: what is observed in a clip is large. */
-async function scoreAll(exercise: Exercise, clips: readonly Clip[]): Promise<Scored[]> {
+async function scoreAll(exercise: RepExercise, clips: readonly Clip[]): Promise<Scored[]> {
   const scored: Scored[] = [];
   for (const clip of clips.filter((one) => one.exercise === exercise.id))
     scored.push({ clip, score: scoreOf(exercise, clip, await sightsOf(exercise, clip)) });
@@ -106,7 +106,7 @@ function byPlace(scored: readonly Scored[]): Readonly<Record<Place, Figures>> {
 async function spoilAll(): Promise<void> {
   const code = await codeMutants();
   let [all, killed] = [0, 0];
-  for (const exercise of exercises.filter(({ id }) => id.includes(values.only))) {
+  for (const exercise of repExercises.filter(({ id }) => id.includes(values.only))) {
     const sets = await sounded(exercise);
     const mutants = [
       ...mutantsOf(exercise).map((mutant) => ({ mutant, judgedBy: judge })),

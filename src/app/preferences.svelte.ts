@@ -1,3 +1,5 @@
+import type { Dose, Exercise } from '../exercises/exercise';
+
 /** What the person chose, kept on this machine. */
 interface Kept {
   /** The safety lines have been read. */
@@ -10,14 +12,16 @@ interface Kept {
   readonly muted: boolean;
   readonly everyNumber: boolean;
   readonly skeletonOnly: boolean;
-  /** Sets, reps and rest where they differ from the exercise's dose, by exercise. */
-  readonly doses: Readonly<Record<string, Dose>>;
+  /** Sets, target and rest where they differ from the exercise's dose, by exercise; as an older version wrote them, too. */
+  readonly doses: Readonly<Record<string, unknown>>;
 }
 
-export interface Dose {
-  readonly sets: number;
-  readonly reps: number;
-  readonly restS: number;
+/** A dose as it was kept, by an older version under `reps`; null where it is none. */
+function asDose(kept: unknown): Dose | null {
+  if (typeof kept !== 'object' || kept === null) return null;
+  const { sets, reps, target = reps, restS } = kept as Partial<Record<keyof Dose | 'reps', unknown>>;
+  if (typeof sets !== 'number' || typeof target !== 'number' || typeof restS !== 'number') return null;
+  return { sets, target, restS };
 }
 
 const KEY = 'unhunch.preferences';
@@ -59,8 +63,9 @@ class Preferences {
     }
   }
 
-  doseOf(exercise: { readonly id: string; readonly dose: Dose }): Dose {
-    return this.current.doses[exercise.id] ?? exercise.dose;
+  /** The exercise's own dose, unless the person has chosen another. */
+  doseOf(exercise: Pick<Exercise, 'id' | 'dose'>): Dose {
+    return asDose(this.current.doses[exercise.id]) ?? exercise.dose;
   }
 
   setDose(id: string, dose: Dose): void {

@@ -1,4 +1,4 @@
-import type { Exercise, Subject } from '../exercises/exercise';
+import type { Exercise, RepExercise, Subject } from '../exercises/exercise';
 import { calibrate, type Calibration } from '../geometry/calibration';
 import { measure } from '../geometry/measure';
 import type { Measures } from '../geometry/measures';
@@ -36,7 +36,7 @@ export const learnHeld = (exercise: Exercise, poses: readonly Pose[]): Baseline 
 };
 
 /** Learns from poses in motion: those in which the count's measure is lowest are taken for the start pose. */
-export const learnWeak = (exercise: Exercise, poses: readonly Pose[]): Baseline => {
+export const learnWeak = (exercise: RepExercise, poses: readonly Pose[]): Baseline => {
   const moving = learnHeld(exercise, poses);
   const heights = poses.map((pose) => {
     const measures = measure(pose, exercise.view.name, moving.calibration);

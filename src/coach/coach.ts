@@ -6,23 +6,28 @@ import type { Pose } from '../pose/pose';
 import { learnHeld, learnWeak, measureAgainst, type Baseline } from './baseline';
 import { CameraMoved } from './camera-moved';
 import { Countdown } from './countdown';
-import type { CoachEvent, CoachPhase, EndReason, LiveView, PauseReason, SetResult } from './events';
+import type { CoachEvent, CoachPhase, EndReason, LiveView, PauseReason, ResultOf, SetResult } from './events';
 import { limbSights } from './limb-sight';
+import { drivers } from './drivers';
+import { HoldSet } from './hold-set';
 import { ExerciseSet } from './set';
 import { Setup, type LockOn } from './setup';
+import type { StartValues } from './start-values';
 import { partsOf } from './subject';
+import type { Work } from './work';
 
-export interface CoachOptions {
-  readonly exercise: Exercise;
+export interface CoachOptions<E extends Exercise = Exercise> {
+  readonly exercise: E;
   /** In front of a camera: set-up dialogue, ten seconds to get into position, countdown. Files have neither. */
   readonly live: boolean;
-  readonly targetReps: number;
+  /** Reps, or seconds to hold. */
+  readonly target: number;
   /** Numbers that are counted down, one a second. */
   readonly countdownS?: number;
 }
 
 /** One person's coach for one set. Time comes in with the poses; calls are in order of time. */
-export interface Coach {
+export interface Coach<E extends Exercise = Exercise> {
   /** One smoothed sighting, or null when nobody was found at `timeMs`. `raw` is the newest unsmoothed pose, for drawing. */
   see(timeMs: number, pose: Pose | null, raw: Pose | null): readonly CoachEvent[];
   /** Nothing is judged until `resume`. Does nothing while paused or ended. */
@@ -33,10 +38,12 @@ export interface Coach {
   finish(why: EndReason): readonly CoachEvent[];
   view(): LiveView;
   /** What has been done so far. */
-  result(): SetResult;
+  result(): ResultOf<E>;
 }
 
-export const createCoach = (options: CoachOptions): Coach => new SetCoach(options);
+/** The set's work is chosen by the exercise's kind, and with it what comes of it. */
+export const createCoach = <E extends Exercise>(options: CoachOptions<E>): Coach<E> =>
+  new SetCoach(options) as Coach as Coach<E>;
 
 type Stage = 'setup' | 'countdown' | 'running' | 'paused' | 'ended';
 
@@ -52,7 +59,7 @@ class SetCoach implements Coach {
   private countdown: Countdown;
   private baseline: Baseline | null = null;
   private quality: SetResult['baseline'] = 'none';
-  private set: ExerciseSet | null = null;
+  private set: Work | null = null;
   private readonly cameraMoved = new CameraMoved();
   private timeMs = 0;
   private lockedMs: number | null = null;
@@ -83,7 +90,7 @@ class SetCoach implements Coach {
   pause(why: PauseReason): readonly CoachEvent[] {
     if (this.stage === 'paused' || this.stage === 'ended') return [];
     const timeMs = this.timeMs;
-    const events = this.set?.interrupt(timeMs, 'lost') ?? [];
+    const events = this.set?.interrupt(timeMs) ?? [];
     this.stage = 'paused';
     return [...events, { type: 'paused', timeMs, why }];
   }
@@ -103,16 +110,16 @@ class SetCoach implements Coach {
   }
 
   view(): LiveView {
-    const { exercise, targetReps } = this.options;
+    const { exercise, target } = this.options;
     return {
       timeMs: this.timeMs,
       pose: this.raw,
       measures: this.measures,
       phase: this.phase,
       counted: this.set?.counted ?? 0,
-      target: targetReps,
+      target: target,
       working: this.stage === 'running' && this.measures ? (this.set?.working ?? null) : null,
-      strong: partsOf(exercise.count.measure).map(({ id }) => id),
+      strong: drivers(exercise).flatMap(({ measure }) => partsOf(measure).map(({ id }) => id)),
       failing: this.stage === 'running' ? (this.set?.failing ?? []) : [],
       checks: this.stage === 'running' ? (this.set?.sights ?? []) : [],
       limbs: limbSights(exercise, this.pose, this.measures),
@@ -122,17 +129,10 @@ class SetCoach implements Coach {
   }
 
   result(): SetResult {
-    const between = this.set?.faultsBetween ?? [];
-    return {
-      exercise: this.options.exercise.id,
-      durationMs: this.lockedMs === null ? 0 : this.timeMs - this.lockedMs,
-      counted: this.set?.counted ?? 0,
-      target: this.options.targetReps,
-      attempts: this.set?.attempts ?? [],
-      ...(between.length > 0 && { between }),
-      baseline: this.set?.startWasOff ? 'weak' : this.quality,
-      unseenMs: this.set?.unseenMs ?? {},
-    };
+    const { exercise, target } = this.options;
+    const durationMs = this.lockedMs === null ? 0 : this.timeMs - this.lockedMs;
+    const work = this.set ?? this.workFrom({});
+    return work.result({ exercise: exercise.id, durationMs, target, baseline: this.quality });
   }
 
   private get phase(): CoachPhase {
@@ -157,10 +157,11 @@ class SetCoach implements Coach {
   }
 
   private lock(timeMs: number, { poses, baseline }: LockOn): readonly CoachEvent[] {
-    const { exercise, targetReps, live } = this.options;
-    this.baseline = baseline === 'held' ? learnHeld(exercise, poses) : learnWeak(exercise, poses);
+    const { exercise, live } = this.options;
+    const weak = baseline === 'weak' && exercise.kind === 'reps';
+    this.baseline = weak ? learnWeak(exercise, poses) : learnHeld(exercise, poses);
     if (this.set) this.set.relearn(this.baseline.start);
-    else this.set = new ExerciseSet(exercise, targetReps, this.baseline.start);
+    else this.set = this.workFrom(this.baseline.start);
     if (this.quality !== 'weak') this.quality = baseline;
     this.lockedMs ??= timeMs;
     this.countdown = this.newCountdown();
@@ -169,6 +170,11 @@ class SetCoach implements Coach {
     this.resumesByItself = false;
     locked.push({ type: 'locked-on', timeMs, baseline });
     return [...locked, ...(live ? this.countDown(timeMs, null) : ([{ type: 'begin', timeMs }] as const))];
+  }
+
+  private workFrom(start: StartValues): Work {
+    const { exercise, target } = this.options;
+    return exercise.kind === 'reps' ? new ExerciseSet(exercise, target, start) : new HoldSet(exercise, target, start);
   }
 
   private countDown(timeMs: number, pose: Pose | null): readonly CoachEvent[] {

@@ -1,4 +1,4 @@
-import type { Subject } from '../exercises/exercise';
+import type { Exercise, RepExercise, Subject, View } from '../exercises/exercise';
 import type { Measures, MeasureId } from '../geometry/measures';
 import type { UnseenBecause } from '../geometry/reading';
 import type { LensPlace } from '../geometry/view-place';
@@ -13,7 +13,7 @@ export type SetupStep =
       readonly remedy: 'step-back' | 'move-left' | 'move-right' | 'lid-up' | 'lid-down' | 'unhide';
     }
   | { readonly step: 'see-all' }
-  | { readonly step: 'wrong-view'; readonly want: 'side' | 'head-oblique' }
+  | { readonly step: 'wrong-view'; readonly want: View['name'] }
   | { readonly step: 'move-laptop'; readonly move: LensMove }
   | { readonly step: 'not-judged'; readonly subjects: readonly Subject[] } // from here; counting goes on without them
   | { readonly step: 'start-pose'; readonly condition: string } // the first condition that is not met
@@ -111,6 +111,9 @@ export type CoachEvent =
   | { readonly type: 'rep'; readonly timeMs: number; readonly n: number; readonly attempt: Attempt }
   | { readonly type: 'miss'; readonly timeMs: number; readonly attempt: Attempt; readonly miss: MissReason }
   | { readonly type: 'fault'; readonly timeMs: number; readonly fault: Fault }
+  | { readonly type: 'held'; readonly timeMs: number; readonly s: number } // another whole second of a hold
+  | { readonly type: 'hold-stopped'; readonly timeMs: number; readonly condition: string } // the posture is left, and how
+  | { readonly type: 'hold-runs'; readonly timeMs: number } // it is back
   | { readonly type: 'cue'; readonly timeMs: number; readonly check: string; readonly side?: Side } // the one that matters now
   | { readonly type: 'mended'; readonly timeMs: number; readonly check: string }
   | { readonly type: 'lost'; readonly timeMs: number; readonly because: UnseenBecause | 'lost' }
@@ -119,22 +122,54 @@ export type CoachEvent =
   | { readonly type: 'resumed'; readonly timeMs: number }
   | { readonly type: 'set-end'; readonly timeMs: number; readonly why: EndReason; readonly result: SetResult };
 
-/** One set, as it is kept. */
-export interface SetResult {
+interface SetBase {
   readonly exercise: string;
   /** ms on the source's clock from lock-on to the end. */
   readonly durationMs: number;
-  readonly counted: number;
+  /** Reps, or seconds to hold. */
   readonly target: number;
-  readonly attempts: readonly Attempt[];
-  /** Faults that stood while no attempt was going on; absent where there were none. */
-  readonly between?: readonly Fault[];
   readonly baseline: 'held' | 'weak' | 'none';
   /** ms for which each check was unseen while the set ran. */
   readonly unseenMs: Readonly<Record<string, number>>;
 }
 
-export type CoachPhase = 'setup' | 'countdown' | 'rest' | 'rising' | 'top' | 'lowering' | 'paused' | 'ended';
+/** A set of reps, as it is kept. */
+export interface RepResult extends SetBase {
+  readonly kind: 'reps';
+  readonly counted: number;
+  readonly attempts: readonly Attempt[];
+  /** Faults that stood while no attempt was going on; absent where there were none. */
+  readonly between?: readonly Fault[];
+}
+
+/** A time for which the clock of a hold stood still: the posture was left, or not seen. */
+export interface HoldBreak {
+  readonly startMs: number;
+  readonly endMs: number;
+  readonly why: { readonly condition: string } | { readonly unseen: UnseenBecause | 'lost' };
+}
+
+/** A hold, as it is kept. */
+export interface HoldResult extends SetBase {
+  readonly kind: 'hold';
+  /** Start of the clock, on the source's clock. */
+  readonly startMs: number;
+  readonly heldMs: number;
+  readonly breaks: readonly HoldBreak[];
+  /** Each time that a fault of form stood while the posture was held. */
+  readonly faults: readonly Fault[];
+}
+
+/** One set, as it is kept. */
+export type SetResult = RepResult | HoldResult;
+
+/** What comes of an exercise of this kind. */
+export type ResultOf<E extends Exercise> = E extends RepExercise ? RepResult : HoldResult;
+
+/** A movement's phases; a posture held, or left. */
+export type WorkPhase = 'rest' | 'rising' | 'top' | 'lowering' | 'holding' | 'stopped';
+
+export type CoachPhase = 'setup' | 'countdown' | WorkPhase | 'paused' | 'ended';
 
 /** All that the overlay draws, one per frame. */
 export interface LiveView {
@@ -143,11 +178,12 @@ export interface LiveView {
   readonly pose: Pose | null;
   readonly measures: Measures | null;
   readonly phase: CoachPhase;
+  /** Reps counted, or whole seconds held. */
   readonly counted: number;
   readonly target: number;
   /** The count's measure now, as change since the start, with the range it must reach. */
   readonly working: { readonly value: number; readonly needed: number; readonly ownRange: number | null } | null;
-  /** Which measures drive the count, for drawing their segments strong. */
+  /** Which measures drive the count or the clock, for drawing their segments strong. */
   readonly strong: readonly MeasureId[];
   /** Checks failing now. */
   readonly failing: readonly string[];

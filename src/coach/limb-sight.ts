@@ -5,6 +5,7 @@ import { whyUnseen } from '../geometry/seen';
 import type { Joint, Pose } from '../pose/pose';
 import { tolerance } from './band';
 import { isClear } from './clear';
+import { drivers, type Driver } from './drivers';
 import type { Limb, LimbSight } from './events';
 import { partsOf } from './subject';
 
@@ -24,10 +25,12 @@ const JOINTS_OF: Readonly<Record<Exclude<Limb, 'head'>, readonly Joint[]>> = {
 const LIMB_OF: Readonly<Record<Subject, 'head' | 'trunk' | 'Arm' | 'Leg' | null>> = {
   trunkPitch: 'trunk',
   headPitch: 'head',
+  earHeight: 'head',
   headTurn: 'head',
   armEvenness: null,
   shoulderRise: 'trunk',
   armTilt: null,
+  upperArmTilt: null,
   thighTilt: null,
   hipTravel: 'trunk',
   hipRise: 'trunk',
@@ -43,6 +46,9 @@ const LIMB_OF: Readonly<Record<Subject, 'head' | 'trunk' | 'Arm' | 'Leg' | null>
   shoulderStack: null,
   handStack: null,
   kneeStack: null,
+  shoulderEvenness: 'trunk',
+  headTilt: 'head',
+  trunkLean: 'trunk',
   uprightness: 'trunk',
   elbowFlexion: 'Arm',
   kneeFlexion: 'Leg',
@@ -50,7 +56,9 @@ const LIMB_OF: Readonly<Record<Subject, 'head' | 'trunk' | 'Arm' | 'Leg' | null>
   armLift: 'Arm',
   wristTravel: 'Arm',
   wristRise: 'Arm',
+  wristHeight: 'Arm',
   elbowTravel: 'Arm',
+  shoulderElevation: null,
   ankleRise: 'Leg',
 };
 
@@ -95,8 +103,10 @@ const readingSight = (exercise: Exercise, measures: Measures, limb: Limb): LimbS
   return clear.length < readings.length ? 'vague' : 'seen';
 };
 
-/** What the exercise reads, and how much room it leaves for doubt: the count's floor, the checks' limits. */
-const wantedOf = ({ count, checks }: Exercise): readonly { readonly measure: Subject; readonly room: number }[] => [
-  { measure: count.measure, room: count.floor },
-  ...checks.flatMap((check) => (check.kind === 'measure' ? [{ measure: check.measure, room: tolerance(check) }] : [])),
+/** What the exercise reads, and how much room it leaves for doubt: what drives it, and the checks' limits. */
+const wantedOf = (exercise: Exercise): readonly Driver[] => [
+  ...drivers(exercise),
+  ...exercise.checks.flatMap((check) =>
+    check.kind === 'measure' ? [{ measure: check.measure, room: tolerance(check) }] : [],
+  ),
 ];

@@ -1,4 +1,5 @@
 import type { Exercise, Subject } from '../exercises/exercise';
+import { drivers } from './drivers';
 import type { BodyPart } from './events';
 
 const ARMS: readonly BodyPart[] = ['shoulders', 'leftArm', 'rightArm', 'leftHand', 'rightHand'];
@@ -8,10 +9,12 @@ const TRUNK: readonly BodyPart[] = ['shoulders', 'hips'];
 const PARTS_OF: Readonly<Record<Subject, readonly BodyPart[]>> = {
   trunkPitch: TRUNK,
   headPitch: ['head', 'shoulders', 'hips'],
+  earHeight: ['head'],
   headTurn: ['head'],
   armEvenness: ARMS,
   shoulderRise: TRUNK,
   armTilt: ARMS,
+  upperArmTilt: ['shoulders', 'leftArm', 'rightArm'],
   thighTilt: ['hips', 'knees'],
   hipTravel: ['hips', 'knees'],
   hipRise: ['hips'],
@@ -27,6 +30,9 @@ const PARTS_OF: Readonly<Record<Subject, readonly BodyPart[]>> = {
   shoulderStack: ['shoulders'],
   handStack: ['leftHand', 'rightHand'],
   kneeStack: ['knees'],
+  shoulderEvenness: ['shoulders'],
+  headTilt: ['head', 'shoulders'],
+  trunkLean: TRUNK,
   uprightness: TRUNK,
   elbowFlexion: ARMS,
   kneeFlexion: ['hips', 'knees', 'feet'],
@@ -34,6 +40,8 @@ const PARTS_OF: Readonly<Record<Subject, readonly BodyPart[]>> = {
   armLift: ARMS,
   wristTravel: ARMS,
   wristRise: ARMS,
+  wristHeight: ARMS,
+  shoulderElevation: ['head', 'shoulders'],
   elbowTravel: ['leftArm', 'rightArm'],
   ankleRise: ['feet'],
 };
@@ -50,7 +58,7 @@ export const neededParts = (exercise: Exercise): NeededParts => {
   const required = exercise.start.filter((condition) => !condition.optional).map(({ measure }) => measure);
   const checked = exercise.checks.flatMap((check) => (check.kind === 'measure' ? [check.measure] : []));
   return {
-    must: partsFor([exercise.count.measure, ...required]),
+    must: partsFor([...drivers(exercise).map(({ measure }) => measure), ...required]),
     better: partsFor([...checked, ...exercise.start.map(({ measure }) => measure)]),
   };
 };

@@ -1,4 +1,4 @@
-import type { Exercise } from '../exercises/exercise';
+import type { RepExercise } from '../exercises/exercise';
 import type { Measures } from '../geometry/measures';
 import type { UnseenBecause } from '../geometry/reading';
 import { Also } from './also';
@@ -6,7 +6,7 @@ import { AttemptLog } from './attempt-log';
 import { Between } from './between';
 import { CheckMonitor } from './check-monitor';
 import { CuePicker } from './cue-picker';
-import type { Attempt, CheckSight, CoachEvent, EndReason, Fault, SetResult } from './events';
+import type { Attempt, CheckSight, CoachEvent, EndReason, Fault, RepResult } from './events';
 import { Exercising } from './exercising';
 import { GotUp } from './got-up';
 import { Intent } from './intent';
@@ -18,14 +18,15 @@ import type { Movement, MovementEnd } from './stroke';
 import { partsOf } from './subject';
 import { judgeTempo } from './tempo';
 import { Tracking, type Missing } from './tracking';
+import type { ResultBase, Work } from './work';
 
 /** A movement that has ended, with the faults of its tempo. */
 interface Done extends Case {
   readonly tempo: readonly Fault[];
 }
 
-/** One set from "begin" to its end: measures in, events out. Knows neither poses nor the set-up. */
-export class ExerciseSet {
+/** A set of reps. */
+export class ExerciseSet implements Work {
   private readonly judge: Judge;
   private readonly monitor: CheckMonitor;
   private readonly cues: CuePicker;
@@ -41,7 +42,7 @@ export class ExerciseSet {
 
   /** `start`: what the held start pose has taught. */
   constructor(
-    private readonly exercise: Exercise,
+    private readonly exercise: RepExercise,
     private readonly target: number,
     private start: StartValues,
   ) {
@@ -81,18 +82,21 @@ export class ExerciseSet {
     return this.monitor.sights;
   }
 
-  get unseenMs(): SetResult['unseenMs'] {
+  get unseenMs(): RepResult['unseenMs'] {
     return this.monitor.unseenMs;
-  }
-
-  /** The start pose was held at the movement's far end: the baseline has been mended, and is weak. */
-  get startWasOff(): boolean {
-    return this.counter.sunk;
   }
 
   /** Faults that stood while no attempt was going on. */
   get faultsBetween(): readonly Fault[] {
     return this.exercising.begun ? this.between.faults : [];
+  }
+
+  result(base: ResultBase): RepResult {
+    const { counted, attempts, unseenMs, faultsBetween } = this;
+    // The start pose was held at the movement's far end: the baseline has been mended, and is weak.
+    const baseline = this.counter.sunk ? 'weak' : base.baseline;
+    const between = faultsBetween.length > 0 && { between: faultsBetween };
+    return { kind: 'reps', ...base, counted, attempts, ...between, baseline, unseenMs };
   }
 
   get done(): boolean {
@@ -134,7 +138,7 @@ export class ExerciseSet {
   }
 
   /** Ends the movement that goes on, if any, without its having returned; the next one starts from rest. */
-  interrupt(timeMs: number, end: MovementEnd): CoachEvent[] {
+  interrupt(timeMs: number, end: MovementEnd = 'lost'): CoachEvent[] {
     const movement = this.counter.stop(timeMs, end);
     return movement ? this.end(timeMs, movement) : [];
   }

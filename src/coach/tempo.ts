@@ -1,4 +1,4 @@
-import type { Exercise, TempoCheck } from '../exercises/exercise';
+import type { RepExercise, TempoCheck } from '../exercises/exercise';
 import type { Fault } from './events';
 import type { Movement } from './stroke';
 
@@ -22,7 +22,7 @@ export interface TempoVerdict {
  * measure could not be relied on.
  */
 export const judgeTempo = (
-  { checks, count }: Pick<Exercise, 'checks' | 'count'>,
+  { checks, count }: Pick<RepExercise, 'checks' | 'count'>,
   movement: Movement,
   vagueMs: number,
 ): TempoVerdict => {

@@ -1,11 +1,12 @@
 import { headDown, headUp } from './checks';
-import type { Exercise } from './exercise';
+import type { RepExercise } from './exercise';
 
-export const chairThoracicExtension: Exercise = {
+export const chairThoracicExtension: RepExercise = {
+  kind: 'reps',
   id: 'chair-thoracic-extension',
   position: 'chair',
   equipment: ['mat', 'chair'],
-  dose: { sets: 1, reps: 20, restS: 60 },
+  dose: { sets: 1, target: 20, restS: 60 },
   // Nearer than 1.6 m a tall person does not fit; past 3.2 m the head is too small to tell its pitch. Neither is on the map.
   view: {
     name: 'side',

@@ -2,7 +2,14 @@ import type { MotionFault } from '../athlete/fault';
 import type { BodyMeasure, SidedMeasure } from '../geometry/measures';
 
 export type ExerciseId =
-  'prone-t-raise' | 'prone-y-raise' | 'prone-extension' | 'quadruped-plus' | 'chair-thoracic-extension';
+  | 'prone-t-raise'
+  | 'prone-y-raise'
+  | 'prone-extension'
+  | 'quadruped-plus'
+  | 'chair-thoracic-extension'
+  | 'cat-cow'
+  | 'shrug'
+  | 'wall-angel';
 
 /** From here to there, both included. */
 export type Range = readonly [from: number, to: number];
@@ -16,8 +23,11 @@ export interface Places {
 
 /** Where the lens stands, seen from the person. */
 export interface View {
-  readonly name: 'side' | 'head-oblique';
-  /** Degrees about the vertical from the direction in which the head points: 0 head end, ±90 square to a flank. */
+  readonly name: 'side' | 'head-oblique' | 'front';
+  /**
+   * Degrees about the vertical from the direction in which the head points, of somebody upright the face: 0 head end or
+   * straight ahead, ±90 square to a flank.
+   */
   readonly azimuthDeg: number;
   /** Metres over the floor. */
   readonly heightM: number;
@@ -59,11 +69,14 @@ export interface StartCondition extends Band {
   readonly optional?: true;
 }
 
+/** What a range is given in: degrees, or shares of the person's own arm or trunk. */
+export type RangeUnit = 'deg' | 'arm' | 'trunk';
+
 /** What drives the count: a measure that leaves rest, reaches range and returns. */
 export interface Count {
   /** For a sided measure both sides must reach range. */
   readonly measure: Subject;
-  readonly unit: 'deg' | 'arm' | 'trunk';
+  readonly unit: RangeUnit;
   /** Change since the start pose below which nothing counts, whatever the person's range. */
   readonly floor: number;
   /** The most that the personal range may ask for. */
@@ -112,18 +125,48 @@ export interface TempoCheck extends CheckBase {
 
 export type Check = MeasureCheck | TempoCheck;
 
-/** One exercise, as a coach would describe it. Pure data: its words stand in `words/`. */
-export interface Exercise {
+/** One condition of a held posture: the clock stops once it has not been met for `forMs`, and runs again once it is met. */
+export interface HoldCondition extends Band {
+  /** Keys the sentence that says how to get back. */
+  readonly id: string;
+  /** Past the limit by less than this the clock does not start again: the limit, moved towards the good side. */
+  readonly hysteresis: number;
+  readonly forMs: number;
+}
+
+export interface Dose {
+  readonly sets: number;
+  /** Reps of a set, or seconds to hold. */
+  readonly target: number;
+  readonly restS: number;
+}
+
+interface Described {
   readonly id: ExerciseId;
-  readonly position: 'prone' | 'hands-and-knees' | 'chair';
-  readonly equipment: readonly ('mat' | 'towel' | 'chair')[];
-  readonly dose: { readonly sets: number; readonly reps: number; readonly restS: number };
+  readonly position: 'prone' | 'hands-and-knees' | 'chair' | 'standing';
+  readonly equipment: readonly ('mat' | 'towel' | 'chair' | 'wall')[];
+  readonly dose: Dose;
   readonly view: View;
   readonly start: readonly StartCondition[];
-  readonly count: Count;
   readonly checks: readonly Check[];
   /** What a webcam cannot judge here. Keys into `words`. */
   readonly blind: readonly string[];
   /** Source article, as the catalogue names it. */
   readonly sources: readonly string[];
 }
+
+/** A movement, counted. */
+export interface RepExercise extends Described {
+  readonly kind: 'reps';
+  readonly count: Count;
+}
+
+/** A posture, timed while it is held. Its start pose is the posture; all its checks are of phase `always`. */
+export interface HoldExercise extends Described {
+  readonly kind: 'hold';
+  /** What must hold for the clock to run, in the order in which a coach would mend it. */
+  readonly hold: readonly HoldCondition[];
+}
+
+/** One exercise, as a coach would describe it. Pure data: its words stand in `words/`. */
+export type Exercise = RepExercise | HoldExercise;

@@ -1,11 +1,12 @@
 import { armZone, proneArmChecks } from './checks';
-import type { Exercise } from './exercise';
+import type { RepExercise } from './exercise';
 
-export const proneTRaise: Exercise = {
+export const proneTRaise: RepExercise = {
+  kind: 'reps',
   id: 'prone-t-raise',
   position: 'prone',
   equipment: ['mat', 'towel'],
-  dose: { sets: 2, reps: 10, restS: 60 },
+  dose: { sets: 2, target: 10, restS: 60 },
   // From the head end itself a lift and a slide of the hand look alike; halfway to the flank they part (docs/views.md).
   view: {
     name: 'head-oblique',

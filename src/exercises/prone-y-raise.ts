@@ -1,8 +1,8 @@
 import { armZone, proneArmChecks } from './checks';
-import type { Exercise } from './exercise';
+import type { RepExercise } from './exercise';
 import { proneTRaise } from './prone-t-raise';
 
-export const proneYRaise: Exercise = {
+export const proneYRaise: RepExercise = {
   ...proneTRaise,
   id: 'prone-y-raise',
   view: {

@@ -1,5 +1,5 @@
 import type { HistoryProblem } from '../words/words';
-import type { SetRecord } from './record';
+import { isTried, type SetRecord } from './record';
 import { openStore, problemOf, type Store } from './store';
 import type { SkeletonTrace } from './trace';
 
@@ -92,7 +92,7 @@ export const openHistory = async ({ onProblem }: HistoryOptions): Promise<Histor
   const history: History = {
     put,
     all,
-    of: (exercise) => all().filter(({ result }) => result.exercise === exercise && result.attempts.length > 0),
+    of: (exercise) => all().filter(({ result }) => result.exercise === exercise && isTried(result)),
     last: (exercise) => history.of(exercise).find(({ by }) => by === 'camera') ?? null,
     trace: async (id) => traces.get(id) ?? (store === null ? null : await attempt(() => store.trace(id), null)),
     remove: async (id) => {

@@ -46,14 +46,30 @@ const withReadableSight = (attempt: Attempt): Attempt => {
   return sight === undefined || isSight(sight) ? attempt : rest;
 };
 
+const isRepResult = ({ counted, attempts }: Record<string, unknown>): boolean =>
+  isNumber(counted) && Array.isArray(attempts) && attempts.every(isAttempt);
+
+const isBreak = (value: unknown): boolean =>
+  isObject(value) && [value.startMs, value.endMs].every(isNumber) && isObject(value.why);
+
+const isHoldResult = ({ startMs, heldMs, breaks, faults }: Record<string, unknown>): boolean =>
+  [startMs, heldMs].every(isNumber) &&
+  Array.isArray(breaks) &&
+  breaks.every(isBreak) &&
+  Array.isArray(faults) &&
+  faults.every(isFault);
+
 const isResult = (value: unknown): boolean =>
   isObject(value) &&
   typeof value.exercise === 'string' &&
-  [value.durationMs, value.counted, value.target].every(isNumber) &&
-  Array.isArray(value.attempts) &&
-  value.attempts.every(isAttempt) &&
+  [value.durationMs, value.target].every(isNumber) &&
+  (value.kind === 'hold' ? isHoldResult(value) : isRepResult(value)) &&
   typeof value.baseline === 'string' &&
   isTally(value.unseenMs);
+
+/** Whether anything has been done, or tried. */
+export const isTried = (result: SetResult): boolean =>
+  result.kind === 'reps' ? result.attempts.length > 0 : result.heldMs >= 1000;
 
 const isSetRecord = (value: unknown): value is SetRecord =>
   isObject(value) &&
@@ -66,5 +82,8 @@ const isSetRecord = (value: unknown): value is SetRecord =>
 /** A record read from storage, or null where it is not whole: what is not is skipped, never shown half. */
 export const readRecord = (value: unknown): SetRecord | null => {
   if (!isSetRecord(value)) return null;
-  return { ...value, result: { ...value.result, attempts: value.result.attempts.map(withReadableSight) } };
+  const { result } = value;
+  if (result.kind === 'hold') return value;
+  // Before there were holds a set did not say what kind it is of.
+  return { ...value, result: { ...result, kind: 'reps', attempts: result.attempts.map(withReadableSight) } };
 };

@@ -1,10 +1,12 @@
-import type { Attempt, CoachEvent, SetResult } from '../coach/events';
+import type { CoachEvent, SetResult } from '../coach/events';
+import type { Exercise } from '../exercises/exercise';
 import type { Pose } from '../pose/pose';
 import type { History } from './history';
-import type { Performer } from './record';
+import { isTried, type Performer } from './record';
+import { resultSoFar } from './result-so-far';
 import { createTraceRecorder } from './trace';
 
-/** Keeps a set while it runs: saved at every attempt, so that a crash or a reload loses nothing. */
+/** Keeps a set while it runs: saved at every attempt and every few seconds of a hold, so that a crash or a reload loses nothing. */
 export interface SetRecorder {
   see(pose: Pose | null): void;
   hear(event: CoachEvent): void;
@@ -12,49 +14,33 @@ export interface SetRecorder {
   readonly id: string;
 }
 
-/** Until the set's own result comes: what the events have told. */
-const resultSoFar = (exercise: string, target: number) => {
-  let startMs: number | null = null;
-  let baseline: SetResult['baseline'] = 'none';
-  const attempts: Attempt[] = [];
-  return {
-    hear: (event: CoachEvent): void => {
-      if (event.type === 'rep' || event.type === 'miss') attempts.push(event.attempt);
-      if (event.type !== 'locked-on') return;
-      startMs ??= event.timeMs;
-      baseline = event.baseline;
-    },
-    at: (timeMs: number): SetResult => ({
-      exercise,
-      durationMs: startMs === null ? 0 : timeMs - startMs,
-      counted: attempts.filter(({ counted }) => counted).length,
-      target,
-      attempts: [...attempts],
-      baseline,
-      unseenMs: {},
-    }),
-  };
-};
-
 /** What a set is of, before anything has happened in it. */
 export interface SetPlan {
   readonly exercise: string;
+  readonly kind: Exercise['kind'];
   readonly target: number;
   readonly by: Performer;
 }
 
-/** A recorder of one set. Kept from its first attempt on, and at its end also where nothing was tried. */
-export const createSetRecorder = (history: Pick<History, 'put'>, { exercise, target, by }: SetPlan): SetRecorder => {
+/** Seconds of a hold after which it is kept anew: what a crash can lose. */
+const KEPT_EVERY_S = 5;
+
+/** Whether what has happened is worth keeping at once. */
+const isWorthKeeping = (event: CoachEvent): boolean =>
+  event.type === 'rep' || event.type === 'miss' || (event.type === 'held' && event.s % KEPT_EVERY_S === 0);
+
+/** A recorder of one set. Kept from its first attempt on, a hold from its first seconds, and at its end also where nothing was tried. */
+export const createSetRecorder = (history: Pick<History, 'put'>, plan: SetPlan): SetRecorder => {
   const id = crypto.randomUUID();
   const tracer = createTraceRecorder();
-  const soFar = resultSoFar(exercise, target);
+  const soFar = resultSoFar(plan);
   let startedAt: number | null = null;
   let locked = false;
   let running = false;
 
   const save = (result: SetResult, finished: boolean): void => {
     startedAt ??= Date.now() - result.durationMs;
-    void history.put({ id, startedAt, by, result, finished }, tracer.trace());
+    void history.put({ id, startedAt, by: plan.by, result, finished }, tracer.trace());
   };
 
   return {
@@ -65,10 +51,10 @@ export const createSetRecorder = (history: Pick<History, 'put'>, { exercise, tar
     hear: (event) => {
       soFar.hear(event);
       if (event.type === 'locked-on') locked = running = true;
-      if (event.type === 'rep' || event.type === 'miss') save(soFar.at(event.timeMs), false);
+      if (isWorthKeeping(event)) save(soFar.at(event.timeMs), false);
       if (event.type !== 'set-end') return;
       running = false;
-      if (locked || event.result.attempts.length > 0) save(event.result, true);
+      if (locked || isTried(event.result)) save(event.result, true);
     },
   };
 };

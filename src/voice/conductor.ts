@@ -112,8 +112,8 @@ export const createConductor = ({ clock, speaker, play, onSay }: ConductorPorts)
     return 0;
   };
 
-  /** Sounds that only go with what is being said, and never cut it short: a countdown's blip, the tap of an early rep. */
-  const givesWay = (name: SoundName): boolean => name === 'countdown' || name === 'held-back';
+  /** Sounds that only go with what is being said, and never cut it short: a countdown's blip, the tap of an early rep, a hold's pulse. */
+  const givesWay = (name: SoundName): boolean => name === 'countdown' || name === 'held-back' || name === 'pulse';
   const busy = (): boolean => speaking !== null || clock.now() < soundFreeAt;
 
   const playWhenFree = (name: SoundName, progress: number): void => {

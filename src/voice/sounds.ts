@@ -1,7 +1,7 @@
 import type { CoachEvent } from '../coach/events';
 
 export type SoundName =
-  'counted' | 'missed' | 'held-back' | 'locked-on' | 'lost' | 'found' | 'countdown' | 'begin' | 'set-done';
+  'counted' | 'missed' | 'held-back' | 'locked-on' | 'lost' | 'found' | 'countdown' | 'begin' | 'pulse' | 'set-done';
 
 /** One note of a sound. */
 export interface Note {
@@ -48,6 +48,8 @@ const SCORES: Readonly<Record<Exclude<SoundName, 'counted'>, readonly Note[]>> =
   found: [soft(G4, 0, 110), soft(C5, 110, 110), soft(E5, 220, 260)],
   countdown: [soft(G4, 0, 130, 0.35)],
   begin: [soft(G5, 0, 260, 0.45)],
+  // While a hold's clock runs; its silence tells that it has stopped.
+  pulse: [{ pitch: C4, at: 0, length: 150, gain: 0.3, timbre: 'soft' }],
   // Four notes ring together: each softer, so that their sum does not clip.
   'set-done': [C4, E4, G4, C5].map((note, i) => soft(note, i * 40, 700, 0.22)),
 };
@@ -59,6 +61,9 @@ export const scoreOf = (sound: SoundName, progress = 0): readonly Note[] =>
 /** ms from a sound's start until its last note has died away. */
 export const lengthOf = (sound: SoundName): number => Math.max(...scoreOf(sound).map((note) => note.at + note.length));
 
+/** Seconds from pulse to pulse: as slow as a resting breath's half. */
+const PULSE_S = 2;
+
 /** The sound that an event makes, if any. */
 export const soundFor = (event: CoachEvent): SoundName | null => {
   switch (event.type) {
@@ -66,6 +71,12 @@ export const soundFor = (event: CoachEvent): SoundName | null => {
       return 'counted';
     case 'miss':
       return 'missed';
+    case 'held':
+      return event.s % PULSE_S === 0 ? 'pulse' : null;
+    case 'hold-stopped':
+      return 'missed';
+    case 'hold-runs':
+      return 'held-back';
     case 'set-end':
       return 'set-done';
     case 'held-back':

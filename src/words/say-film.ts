@@ -1,3 +1,4 @@
+import { amountDone } from '../coach/amount';
 import type { CoachEvent, SetupStep } from '../coach/events';
 import type { FilmWords } from './film';
 import { utterance, type Utterance } from './utterance';
@@ -25,7 +26,7 @@ export const speakOfFilm = (event: CoachEvent, { film, common }: Words): Utteran
     case 'found':
       return utterance('status', film.found);
     case 'set-end':
-      return utterance('end', `${film.end[event.why]} ${common.counted(event.result.counted)}`);
+      return utterance('end', `${film.end[event.why]} ${common.done(event.result.kind, amountDone(event.result))}`);
     default:
       return undefined;
   }

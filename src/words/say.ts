@@ -1,3 +1,4 @@
+import { amountDone } from '../coach/amount';
 import type { CoachEvent, MissReason, SetupStep } from '../coach/events';
 import type { Exercise } from '../exercises/exercise';
 import { speakOfFilm } from './say-film';
@@ -7,8 +8,8 @@ import { forSide, type ExerciseWords, type Words } from './words';
 /** What the words depend on beside the event. */
 export interface Setting {
   readonly words: Words;
-  readonly exercise: Pick<Exercise, 'id' | 'position' | 'view' | 'count'>;
-  /** Reps that the set aims at. */
+  readonly exercise: Exercise;
+  /** Reps, or seconds to hold, that the set aims at. */
   readonly target: number;
   /** False where another set follows, so that nobody is sent to stand up. */
   readonly lastSet: boolean;
@@ -48,19 +49,23 @@ const setupText = (step: SetupStep, setting: Setting): string => {
   }
 };
 
+const amountOf = (by: number, { words, exercise }: Setting): string | null =>
+  exercise.kind === 'reps' ? words.common.amount(by, exercise.count.unit) : null;
+
 /** Why an attempt did not count, in a few words. */
 export const missText = (miss: MissReason, setting: Setting): string => {
-  const { common } = setting.words;
-  const own = exerciseWords(setting);
+  const { common, summary } = setting.words;
+  const { miss: own, checks } = exerciseWords(setting);
+  const inShort = summary.reason[miss.reason];
   switch (miss.reason) {
     case 'short':
-      return own.miss.short(common.amount(miss.by, setting.exercise.count.unit), miss.side);
+      return own?.short(amountOf(miss.by, setting), miss.side) ?? inShort;
     case 'too-quick':
-      return own.miss.tooQuick;
+      return own?.tooQuick ?? inShort;
     case 'no-return':
-      return own.miss.noReturn;
+      return own?.noReturn ?? inShort;
     case 'other-movement':
-      return own.checks[miss.check]?.otherMovement ?? setting.words.summary.reason['other-movement'];
+      return checks[miss.check]?.otherMovement ?? inShort;
     case 'unseen':
       return common.unseenMiss[miss.because];
   }
@@ -69,8 +74,21 @@ export const missText = (miss: MissReason, setting: Setting): string => {
 const endText = (event: Extract<CoachEvent, { type: 'set-end' }>, setting: Setting): string => {
   const { common } = setting.words;
   const end = common.end[event.why];
-  if (event.why !== 'target') return `${end} ${common.counted(event.result.counted)}`;
+  if (event.why !== 'target') return `${end} ${common.done(event.result.kind, amountDone(event.result))}`;
   return `${end} ${setting.lastSet ? common.getUp[setting.exercise.position] : common.restBeforeNext}`;
+};
+
+/** Shorter than this a hold has no half worth telling. */
+const LEAST_HALVED_S = 20;
+/** Ten seconds are told of where a good part of the hold is over by then; the last three always. */
+const LEAST_TOLD_S = 30;
+
+/** What is said as a second of a hold has been held: where one stands, now and then. */
+const heldText = (s: number, { words: { common }, target }: Setting): string | null => {
+  const left = target - s;
+  if (left >= 1 && left <= 3) return common.left(left);
+  if (left === 10 && target >= LEAST_TOLD_S) return common.left(left);
+  return s === Math.round(target / 2) && target >= LEAST_HALVED_S ? common.halfway : null;
 };
 
 /** What a coach would say to this event, or null where silence or a tone is better. */
@@ -111,6 +129,14 @@ const speakToPerson = (event: CoachEvent, setting: Setting): Utterance | null =>
       return utterance('status', common.resumed);
     case 'set-end':
       return utterance('end', endText(event, setting));
+    case 'held': {
+      const text = heldText(event.s, setting);
+      return text === null ? null : utterance('count', text);
+    }
+    case 'hold-stopped':
+      return utterance('miss', own.hold?.[event.condition] ?? common.setup.holdStill);
+    case 'hold-runs':
+      return utterance('mended', common.holdRuns);
     case 'held-back':
     case 'fault':
       return null;

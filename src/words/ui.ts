@@ -1,4 +1,4 @@
-import type { Exercise } from '../exercises/exercise';
+import type { Exercise, RangeUnit } from '../exercises/exercise';
 
 /** Labels and short lines of the screens. */
 export interface UiWords {
@@ -18,8 +18,8 @@ export interface UiWords {
   readonly cautions: string;
   readonly cannotJudge: string;
   readonly equipment: string;
-  readonly equipmentNames: Readonly<Record<'mat' | 'towel' | 'chair', string>>;
-  readonly dose: (sets: number, reps: number) => string;
+  readonly equipmentNames: Readonly<Record<Exercise['equipment'][number], string>>;
+  readonly dose: (kind: Exercise['kind'], sets: number, target: number) => string;
   readonly restBetween: (seconds: number) => string;
   // Before the set
   readonly chooseCamera: string;
@@ -29,7 +29,8 @@ export interface UiWords {
   readonly volume: string;
   readonly set: string;
   readonly sets: string;
-  readonly reps: string;
+  /** What a set's target is counted in. */
+  readonly targets: Readonly<Record<Exercise['kind'], string>>;
   readonly rest: string;
   readonly seconds: string;
   readonly everyNumber: string;
@@ -43,8 +44,10 @@ export interface UiWords {
   readonly skeletonOnly: string;
   readonly demonstration: string;
   readonly play: string;
-  readonly countedSoFar: (counted: number, target: number) => string;
-  readonly ofTarget: (target: number) => string;
+  readonly doneSoFar: (kind: Exercise['kind'], done: number, target: number) => string;
+  readonly ofTarget: (kind: Exercise['kind'], target: number) => string;
+  /** The clock of a hold stands still. */
+  readonly clockStopped: string;
   readonly missed: (n: number) => string;
   readonly setOf: (n: number, of: number) => string;
   readonly restNow: (seconds: number) => string;
@@ -56,8 +59,14 @@ export interface UiWords {
   readonly summary: string;
   readonly counted: string;
   readonly rangePerRep: string;
+  /** Title of the picture of a hold, and its marks. */
+  readonly holdInTime: string;
+  readonly heldSpan: string;
+  readonly breakSpan: string;
+  readonly leftPosture: string;
+  readonly faultAt: (clock: string) => string;
   /** What a range is measured in, to follow `rangePerRep`. */
-  readonly rangeUnits: Readonly<Record<Exercise['count']['unit'], string>>;
+  readonly rangeUnits: Readonly<Record<RangeUnit, string>>;
   readonly target: string;
   readonly faults: string;
   readonly when: string;
@@ -75,8 +84,8 @@ export interface UiWords {
   /** The same as a sentence, under such a set's headline. */
   readonly notYours: Readonly<Record<'athlete' | 'file', string>>;
   readonly yourTurn: string;
-  readonly last: (when: string, counted: number, target: number) => string;
-  readonly done: (counted: number, target: number) => string;
+  readonly last: (when: string, done: string) => string;
+  readonly done: (kind: Exercise['kind'], amount: number, target: number) => string;
   readonly setUnknown: string;
   readonly unfinished: string;
   readonly exportHistory: string;

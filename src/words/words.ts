@@ -1,5 +1,5 @@
 import type { BodyPart, EndReason, LensMove, MissReason, PauseReason, SetupStep } from '../coach/events';
-import type { Exercise, ExerciseId, Subject } from '../exercises/exercise';
+import type { Exercise, ExerciseId, RangeUnit, Subject } from '../exercises/exercise';
 import type { SourceProblem } from '../frame';
 import type { UnseenBecause } from '../geometry/reading';
 import type { EngineProblem } from '../pose/engine';
@@ -51,8 +51,13 @@ export interface ExerciseWords {
   /** How to meet each condition of the start pose, by its id. */
   readonly start: Readonly<Record<string, string>>;
   readonly checks: Readonly<Record<string, CheckWords>>;
-  /** A miss, each in a few words. `amount` is in whole steps ("two hands", "20 degrees"), null when only just short. */
-  readonly miss: {
+  /** Of a hold: how to get back, by the condition of its posture that is not met; a few words. */
+  readonly hold?: Readonly<Record<string, string>>;
+  /**
+   * Of what is counted: a miss, each in a few words. `amount` is in whole steps ("two hands", "20 degrees"), null when only
+   * just short.
+   */
+  readonly miss?: {
     readonly short: (amount: string | null, side?: Side) => string;
     readonly tooQuick: string;
     readonly noReturn: string;
@@ -75,6 +80,7 @@ export type Problem = SourceProblem | FilmProblem | EngineProblem | VoiceProblem
 
 type CannotSee = Extract<SetupStep, { step: 'cannot-see' }>;
 type View = Exercise['view']['name'];
+export type Kind = Exercise['kind'];
 
 /** What is said whatever the exercise. */
 export interface CommonWords {
@@ -108,12 +114,21 @@ export interface CommonWords {
   readonly restBeforeNext: string;
   readonly unseenMiss: Readonly<Record<UnseenBecause | 'lost', string>>;
   /** An amount in whole hand-widths or tens of degrees; null when under half a step. */
-  readonly amount: (by: number, unit: Exercise['count']['unit']) => string | null;
-  readonly counted: (n: number) => string;
+  readonly amount: (by: number, unit: RangeUnit) => string | null;
+  /** What has been done: reps, or seconds held. */
+  readonly done: (kind: Kind, amount: number) => string;
+  /** A hold's clock runs again. */
+  readonly holdRuns: string;
+  /** Half of a hold is over. */
+  readonly halfway: string;
+  /** So many seconds of it are left. */
+  readonly left: (seconds: number) => string;
 }
 
 /** The sentences after a set. */
 export interface SummaryWords {
+  /** "30 seconds held", "22 of 30 seconds held, with 2 breaks". */
+  readonly held: (seconds: number, target: number, breaks: number) => string;
   /** "10 counted, 2 missed: arms low". */
   readonly headline: (counted: number, missed: number, why: string | null) => string;
   /** The commonest reason in two to four words, for the headline. */

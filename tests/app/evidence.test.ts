@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { notJudgedIn, notJudgedInSet, thinBecause, thinIn } from '../../src/app/summary/evidence';
 import { repsOf } from '../../src/app/summary/reps';
-import type { Attempt, AttemptSight, SetResult } from '../../src/coach/events';
+import type { Attempt, AttemptSight, RepResult } from '../../src/coach/events';
 import { proneTRaise } from '../../src/exercises/prone-t-raise';
 import { quadrupedPlus } from '../../src/exercises/quadruped-plus';
 
@@ -25,7 +25,8 @@ const old = (): Attempt => {
   return sight === undefined ? attempt(0) : rest;
 };
 
-const result = (attempts: readonly Attempt[], unseenMs: SetResult['unseenMs'] = {}): SetResult => ({
+const result = (attempts: readonly Attempt[], unseenMs: RepResult['unseenMs'] = {}): RepResult => ({
+  kind: 'reps',
   exercise: 'prone-t-raise',
   durationMs: 60_000,
   counted: attempts.length,

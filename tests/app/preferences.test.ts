@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 
 const KEY = 'unhunch.preferences';
-const dose = { sets: 2, reps: 10, restS: 60 };
+const dose = { sets: 2, target: 10, restS: 60 };
 
 /** The preferences as a page finds them when it is opened on this storage. */
 const openOn = async (storage: Partial<Storage>) => {
@@ -30,10 +30,10 @@ it('are as at first on a machine that knows nobody, and found again on the next 
   expect(first.current.safetyRead).toBe(false);
   expect(first.doseOf({ id: 'prone-t-raise', dose })).toEqual(dose);
   first.set({ safetyRead: true });
-  first.setDose('prone-t-raise', { ...dose, reps: 5 });
+  first.setDose('prone-t-raise', { ...dose, target: 5 });
   const next = await openOn(storage);
   expect(next.current.safetyRead).toBe(true);
-  expect(next.doseOf({ id: 'prone-t-raise', dose }).reps).toBe(5);
+  expect(next.doseOf({ id: 'prone-t-raise', dose }).target).toBe(5);
 });
 
 it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { faultsOf, formatClock, formatRange, missesOf, neededIn, repsOf } from '../../src/app/summary/reps';
-import type { Attempt, SetResult } from '../../src/coach/events';
+import type { Attempt, RepResult } from '../../src/coach/events';
 import { proneExtension } from '../../src/exercises/prone-extension';
 
 const attempt = (startMs: number, range: number, rest: Partial<Attempt> = {}): Attempt => ({
@@ -16,7 +16,8 @@ const attempt = (startMs: number, range: number, rest: Partial<Attempt> = {}): A
 
 const short = { reason: 'short', blame: 'person', by: 2 } as const;
 
-const result = (attempts: readonly Attempt[]): SetResult => ({
+const result = (attempts: readonly Attempt[]): RepResult => ({
+  kind: 'reps',
   exercise: 'prone-extension',
   durationMs: 60_000,
   counted: attempts.filter(({ counted }) => counted).length,

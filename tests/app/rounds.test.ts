@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Rounds } from '../../src/app/live/rounds.svelte';
 import type { EndReason } from '../../src/coach/events';
 
-const DOSE = { sets: 3, reps: 10, restS: 30 };
+const DOSE = { sets: 3, target: 10, restS: 30 };
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

@@ -4,7 +4,7 @@ import { createCoach } from '../../src/coach/coach';
 import type { CheckSight, LimbSight, LiveView } from '../../src/coach/events';
 import { proneTRaise } from '../../src/exercises/prone-t-raise';
 
-const view = createCoach({ exercise: proneTRaise, live: true, targetReps: 3 }).view();
+const view = createCoach({ exercise: proneTRaise, live: true, target: 3 }).view();
 
 const limbs = (sight: LimbSight): LiveView['limbs'] => ({
   head: sight,

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { exercises } from '../../src/exercises';
+import { repExercises } from '../../src/exercises';
 import { estimateView } from '../../src/geometry/view';
 import { readTrace, type TraceFrame } from '../../src/pose/trace';
 import { launch } from '../../tools/chromium';
@@ -13,7 +13,7 @@ import { step } from './step';
 const FOOTAGE = join(import.meta.dirname, '..', '..', '..', 'shared', 'footage');
 
 interface Expected {
-  /** By file name: the exercises whose start pose the photograph shows. */
+  /** By file name: the repExercises whose start pose the photograph shows. */
   readonly photos: Readonly<Record<string, { readonly starts: readonly string[]; readonly because: string }>>;
   /** By file name: the most reps that any exercise may count. */
   readonly clips: Readonly<Record<string, { readonly counts: number; readonly because: string }>>;
@@ -67,7 +67,7 @@ describe.skipIf(!existsSync(FOOTAGE))('real footage (SKIPPED where the folder is
     const frames = await look('photos', name);
     const last = frames.at(-1)?.pose;
     expect(last, 'a person is found').toBeTruthy();
-    const lockedOn = exercises.filter((exercise) => replay(exercise, frames).baseline !== 'none');
+    const lockedOn = repExercises.filter((exercise) => replay(exercise, frames).baseline !== 'none');
     expect(lockedOn.map(({ id }) => id).sort(), because).toEqual([...starts].sort());
     for (const { view } of lockedOn) expect(last && estimateView(last)).toMatchObject({ view: view.name });
   });
@@ -75,7 +75,7 @@ describe.skipIf(!existsSync(FOOTAGE))('real footage (SKIPPED where the folder is
   it.each(clips)('%s', async (name, { counts, because }) => {
     const frames = await look('clips', name);
     expect(frames.filter(({ pose }) => pose).length, 'a person is found').toBeGreaterThan(frames.length / 2);
-    for (const exercise of exercises) {
+    for (const exercise of repExercises) {
       expect(replay(exercise, frames).counted, `${exercise.id}: ${because}`).toBeLessThanOrEqual(counts);
     }
   });

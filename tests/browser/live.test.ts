@@ -64,15 +64,15 @@ const sees = (page: Page, text: string) => page.getByText(text, { exact: true })
 
 /** From the way down to the third rep. */
 async function expectReps(page: Page, target: number): Promise<void> {
-  await step('getting ready, countdown', 60, () => sees(page, en.ui.countedSoFar(0, target)));
-  await step('three reps', 60, () => sees(page, en.ui.countedSoFar(REPS, target)));
+  await step('getting ready, countdown', 60, () => sees(page, en.ui.doneSoFar('reps', 0, target)));
+  await step('three reps', 60, () => sees(page, en.ui.doneSoFar('reps', REPS, target)));
   await expectCounts(page, target);
 }
 
 /** Nothing was counted before the countdown, and then one after the other up to three. */
 async function expectCounts(page: Page, target: number): Promise<void> {
   const shown = await page.evaluate(() => window.shown.map(({ text }) => text));
-  const counts = Array.from({ length: REPS + 1 }, (_, n) => en.ui.countedSoFar(n, target));
+  const counts = Array.from({ length: REPS + 1 }, (_, n) => en.ui.doneSoFar('reps', n, target));
   const ofCountdown = shown.findIndex((text) => !/^\d$/.test(text));
   const [first, ...later] = shown.slice(ofCountdown);
   expect(ofCountdown).toBeGreaterThan(0);

@@ -85,11 +85,11 @@ export interface Account {
 }
 
 /** The poses are kept in .cache/failed: of them the coach says the same at any time. */
-export async function account(page: Page, id: string, targetReps: number): Promise<Account> {
+export async function account(page: Page, id: string, target: number): Promise<Account> {
   const [shown, captions, seen] = await page.evaluate(() => [window.shown, window.captions, window.sightings] as const);
   const sightings = fromTheFirst(seen);
   const exercise = exerciseById(id);
-  const events = exercise ? eventsOf(exercise, sightings, { live: true, targetReps }) : [];
+  const events = exercise ? eventsOf(exercise, sightings, { live: true, target }) : [];
   const story = [
     `the screen counted: ${told(shown)}`,
     `it read: ${told(captions)}`,

@@ -34,6 +34,7 @@ const record: SetRecord = {
   by: 'camera',
   finished: true,
   result: {
+    kind: 'reps',
     exercise: 'prone-t-raise',
     durationMs: 14_000,
     counted: 3,

@@ -5,9 +5,9 @@ import type { MotionFault } from '../../src/athlete/fault';
 import { athleteAt, durationOf, faultsOf, motionOf } from '../../src/athlete/motion';
 import { projectPose } from '../../src/athlete/project';
 import { createCoach } from '../../src/coach/coach';
-import type { SetResult } from '../../src/coach/events';
-import { exercises } from '../../src/exercises/index';
-import type { Exercise } from '../../src/exercises/exercise';
+import type { RepResult } from '../../src/coach/events';
+import { repExercises } from '../../src/exercises/index';
+import type { RepExercise } from '../../src/exercises/exercise';
 
 /** Projecting a performance takes seconds on a busy machine. */
 vi.setConfig({ testTimeout: 60_000 });
@@ -18,11 +18,11 @@ const STEP_MS = 100;
 const NOISE = { seed: 1, pixels: 0.4, metres: 0.01 };
 
 /** What the coach makes of a perfect pose network's view of a performance. */
-const judge = (exercise: Exercise, fault: MotionFault | null): SetResult => {
+const judge = (exercise: RepExercise, fault: MotionFault | null): RepResult => {
   const body = DEFAULT_BODY;
   const motion = motionOf({ exercise: exercise.id, body, seed: 3, reps: REPS, fault, faultSize: 0.6, leadInMs: 2000 });
   const camera = { ...exercise.view, ...WEBCAM };
-  const coach = createCoach({ exercise, live: false, targetReps: 100 });
+  const coach = createCoach({ exercise, live: false, target: 100 });
   for (let t = 0; t <= durationOf(motion); t += STEP_MS) {
     const pose = projectPose(athleteAt(motion, t), camera, t, NOISE);
     coach.see(t, pose, pose);
@@ -31,8 +31,8 @@ const judge = (exercise: Exercise, fault: MotionFault | null): SetResult => {
   return coach.result();
 };
 
-const sideways = exercises.filter(({ view }) => view.name === 'side');
-const firedIn = ({ attempts, between = [] }: SetResult) =>
+const sideways = repExercises.filter(({ view }) => view.name === 'side');
+const firedIn = ({ attempts, between = [] }: RepResult) =>
   new Set([...attempts.flatMap(({ faults }) => faults), ...between].map(({ check }) => check));
 
 describe.each(sideways)('$id', (exercise) => {

@@ -4,6 +4,7 @@ import { WEBCAM } from '../../src/athlete/camera';
 import { athleteAt, durationOf, motionOf, scheduleFor, type Motion, type Needed } from '../../src/athlete/motion';
 import { projectPose } from '../../src/athlete/project';
 import { createCoach, type CoachOptions } from '../../src/coach/coach';
+import type { RepExercise } from '../../src/exercises/exercise';
 import type { CoachEvent } from '../../src/coach/events';
 import { quadrupedPlus } from '../../src/exercises/quadruped-plus';
 import { JOINTS, type ImageLandmark, type Pose } from '../../src/pose/pose';
@@ -13,8 +14,8 @@ const STEP_MS = 100;
 /** Projecting a performance takes seconds on a busy machine. */
 vi.setConfig({ testTimeout: 60_000 });
 const camera = { ...quadrupedPlus.view, ...WEBCAM };
-const liveOptions: CoachOptions = { exercise: quadrupedPlus, live: true, targetReps: 3 };
-const fileOptions: CoachOptions = { ...liveOptions, live: false, targetReps: 100 };
+const liveOptions: CoachOptions<RepExercise> = { exercise: quadrupedPlus, live: true, target: 3 };
+const fileOptions: CoachOptions<RepExercise> = { ...liveOptions, live: false, target: 100 };
 
 const motion = (parts: Partial<Needed> = {}): Motion =>
   motionOf({ exercise: 'quadruped-plus', body: DEFAULT_BODY, seed: 5, reps: 3, ...parts });
@@ -23,7 +24,7 @@ type Lens = (timeMs: number, pose: Pose) => Pose | null;
 
 /** Plays a performance to a coach until the set ends; `lens` may change or take away what is seen. */
 const watch = (
-  options: CoachOptions,
+  options: CoachOptions<RepExercise>,
   performance: Motion,
   lens: Lens = (_, pose) => pose,
   { fromMs = 0, stepMs = STEP_MS } = {},

@@ -41,7 +41,7 @@ function setUp(exercise: Exercise, from: (timeMs: number) => View, live = true):
     approach: true,
     leadInMs: 30_000,
   });
-  const coach = createCoach({ exercise, live, targetReps: 1 });
+  const coach = createCoach({ exercise, live, target: 1 });
   const events: CoachEvent[] = [];
   let lens: SetUp['lens'] = null;
   for (let t = 0; t <= LONGEST_MS && !events.some(({ type }) => type === 'locked-on'); t += STEP_MS) {

@@ -1,7 +1,7 @@
 import { ExerciseSet } from '../../src/coach/set';
 import type { CoachEvent, EndReason } from '../../src/coach/events';
 import type { StartValues } from '../../src/coach/start-values';
-import type { Exercise } from '../../src/exercises/exercise';
+import type { RepExercise } from '../../src/exercises/exercise';
 import { MEASURES } from '../../src/geometry/measure';
 import type { MeasureId, Measures } from '../../src/geometry/measures';
 import type { Reading } from '../../src/geometry/reading';
@@ -41,7 +41,7 @@ export interface Options {
 }
 
 /** Plays a script of this length into a set, from 0 ms, and ends it. */
-export const play = (exercise: Exercise, script: Script, lengthMs: number, options: Options = {}): Run => {
+export const play = (exercise: RepExercise, script: Script, lengthMs: number, options: Options = {}): Run => {
   const { fps = 30, noise = 0, target = 1000, end = 'source-ended' } = options;
   const set = new ExerciseSet(exercise, target, startAtZero(noise));
   const events: CoachEvent[] = [];

@@ -7,8 +7,8 @@ import { WEBCAM } from '../../src/athlete/camera';
 import { motionOf } from '../../src/athlete/motion';
 import { CLEAN_REP, type Rep } from '../../src/athlete/rep';
 import { parseAthlete } from '../../src/athlete/spec';
-import { exerciseById, exercises } from '../../src/exercises';
-import type { Exercise, ExerciseId } from '../../src/exercises/exercise';
+import { exerciseById, repExercises } from '../../src/exercises';
+import type { ExerciseId, RepExercise } from '../../src/exercises/exercise';
 import { proneExtension } from '../../src/exercises/prone-extension';
 import { quadrupedPlus } from '../../src/exercises/quadruped-plus';
 import { readTrace, type TraceFrame } from '../../src/pose/trace';
@@ -19,7 +19,7 @@ const SAMPLES = join(import.meta.dirname, '..', 'samples');
 
 /** The clean motions, and those faults that come nearest to another exercise. `npm run bench:score -- --nothing` has them all. */
 const SEEN: readonly (readonly [id: ExerciseId, name: string])[] = [
-  ...exercises.map(({ id }) => [id, 'clean'] as const),
+  ...repExercises.map(({ id }) => [id, 'clean'] as const),
   ['prone-t-raise', 'arms-high'],
   ['prone-y-raise', 'arms-low'],
   ['prone-extension', 'hands-push'],
@@ -35,25 +35,27 @@ const framesIn = (...path: readonly string[]): readonly TraceFrame[] =>
 const REP: Rep = { ...CLEAN_REP, ms: 3000 };
 
 /** Both lie, or both kneel: only the start pose keeps them apart. */
-const areAlike = (id: string, coach: Exercise): boolean =>
+const areAlike = (id: string, coach: RepExercise): boolean =>
   (exerciseById(id)?.position === 'prone') === (coach.position === 'prone');
 
 /** From the head end measuring takes a second of time: there only those that lie are asked about. */
-const isAsked = (coach: Exercise, id: string): boolean =>
+const isAsked = (coach: RepExercise, id: string): boolean =>
   coach.id !== id && (coach.view.name === 'side' || areAlike(id, coach));
 
 /** As of a file: with no ten seconds to get ready in, a coach takes a posture for its own the sooner. */
-const expectNothing = (coach: Exercise, frames: readonly TraceFrame[]): void =>
+const expectNothing = (coach: RepExercise, frames: readonly TraceFrame[]): void =>
   expect(made(coach, frames, false)).toMatchObject({ reps: 0, faults: {} });
 
 describe.each(SEEN)('%s %s, from recorded poses', (id, name) => {
   const frames = framesIn(id, name);
-  const coaches = exercises.filter((coach) => isAsked(coach, id) && !THE_SAME.has(`${id} ${name} seen as ${coach.id}`));
+  const coaches = repExercises.filter(
+    (coach) => isAsked(coach, id) && !THE_SAME.has(`${id} ${name} seen as ${coach.id}`),
+  );
   it.each(coaches)('is nothing to $id', (coach) => expectNothing(coach, frames));
 });
 
-const ALIKE = exercises.flatMap((coach) =>
-  exercises.filter(({ id }) => id !== coach.id && areAlike(id, coach)).map(({ id }) => ({ id, coach })),
+const ALIKE = repExercises.flatMap((coach) =>
+  repExercises.filter(({ id }) => id !== coach.id && areAlike(id, coach)).map(({ id }) => ({ id, coach })),
 );
 
 it.each(ALIKE)('$id is nothing before the lens where $coach.id wants it', ({ id, coach }) => {

@@ -5,8 +5,8 @@ import { athleteAt, durationOf, faultsOf, motionOf } from '../../src/athlete/mot
 import { projectPose } from '../../src/athlete/project';
 import { CLEAN_REP, type Rep } from '../../src/athlete/rep';
 import { truthOf } from '../../src/athlete/truth';
-import { exercises } from '../../src/exercises';
-import type { Exercise } from '../../src/exercises/exercise';
+import { repExercises } from '../../src/exercises';
+import type { RepExercise } from '../../src/exercises/exercise';
 import { judge } from '../../tools/accuracy/judge';
 import { observe } from '../../tools/accuracy/observe';
 import { tally } from '../../tools/accuracy/tally';
@@ -15,7 +15,7 @@ import { tally } from '../../tools/accuracy/tally';
 const STEP_MS = 100;
 
 /** A set by the athlete, seen by a network without fault from where the exercise wants the lens, and judged by the rules. */
-function perform(exercise: Exercise, reps: readonly Rep[], body: Body, seed: number) {
+function perform(exercise: RepExercise, reps: readonly Rep[], body: Body, seed: number) {
   const motion = motionOf({ exercise: exercise.id, body, seed, reps, leadInMs: 1800, tailMs: 800 });
   const camera = { ...WEBCAM, ...exercise.view };
   const times = Array.from({ length: Math.floor(durationOf(motion) / STEP_MS) }, (_, i) => i * STEP_MS);
@@ -25,7 +25,7 @@ function perform(exercise: Exercise, reps: readonly Rep[], body: Body, seed: num
 }
 
 /** A way out takes a third of a rep: slow enough for the exercise, which may ask for more than others do. */
-const cleanFor = ({ checks }: Exercise): Rep => {
+const cleanFor = ({ checks }: RepExercise): Rep => {
   const slowest = Math.max(0, ...checks.map((check) => (check.kind === 'tempo' ? check.minMs : 0)));
   return { ...CLEAN_REP, ms: Math.max(3200, 3.4 * slowest) };
 };
@@ -37,7 +37,7 @@ const SHORTFALLS: ReadonlySet<string> = new Set([
   'prone-y-raise elbows-straight', // the far elbow's bend is unseen, and its lift read as nothing
 ]);
 
-describe.each(exercises)('$id', (exercise) => {
+describe.each(repExercises)('$id', (exercise) => {
   const clean = cleanFor(exercise);
   const faults = faultsOf(exercise.id).filter((fault) => fault !== 'half-range');
   const spoilt = faults.map((fault): Rep => ({ ...clean, fault, size: 0.6 }));

@@ -3,11 +3,12 @@ import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openHistory, TRACES_KEPT, type History } from '../../src/history/history';
-import type { SetResult } from '../../src/coach/events';
+import type { RepResult, SetResult } from '../../src/coach/events';
 import type { Performer } from '../../src/history/record';
 import { createTraceRecorder, type SkeletonTrace } from '../../src/history/trace';
 import type { HistoryProblem } from '../../src/words/words';
 import { attempt, pose, result, seenAttempt } from './samples';
+import { repResult } from '../rep-result';
 
 let problems: HistoryProblem[];
 const open: History[] = [];
@@ -68,10 +69,10 @@ describe('a set', () => {
     await put(50_000, 'prone-t-raise', 5, 'athlete');
     await put(60_000, 'prone-t-raise', 6, 'file');
     await put(70_000, 'quadruped-plus', 7, 'athlete');
-    expect(history.last('prone-t-raise')?.result.counted).toBe(2);
+    expect(repResult(history.last('prone-t-raise')?.result).counted).toBe(2);
     expect(history.last('quadruped-plus')).toBeNull();
-    expect(history.of('prone-t-raise').map((record) => record.result.counted)).toEqual([6, 5, 2, 1]);
-    expect(history.all().map((record) => record.result.counted)).toEqual([7, 6, 5, 3, 0, 2, 1]);
+    expect(history.of('prone-t-raise').map((record) => repResult(record.result).counted)).toEqual([6, 5, 2, 1]);
+    expect(history.all().map((record) => repResult(record.result).counted)).toEqual([7, 6, 5, 3, 0, 2, 1]);
   });
 
   it('once removed stays removed', async () => {
@@ -98,13 +99,13 @@ describe('a set', () => {
 });
 
 describe('what each attempt rests on', () => {
-  const seen = (): SetResult => ({ ...result(), attempts: [seenAttempt(), attempt()] });
+  const seen = (): RepResult => ({ ...result(), attempts: [seenAttempt(), attempt()] });
 
   it('survives a reload and is exported', async () => {
     await keep(await visit(), seen());
     const again = await visit();
     expect(again.all().map((record) => record.result)).toEqual([seen()]);
-    const { sets } = JSON.parse(await again.exportJson()) as { sets: { result: SetResult }[] };
+    const { sets } = JSON.parse(await again.exportJson()) as { sets: { result: RepResult }[] };
     expect(sets[0]?.result.attempts[0]?.sight).toEqual(seenAttempt().sight);
   });
 
@@ -120,7 +121,7 @@ describe('what each attempt rests on', () => {
     const attempts = [{ ...attempt(), sight: damaged }, seenAttempt()];
     await db.put('sets', { ...stored, result: { ...stored.result, attempts } }, id);
     db.close();
-    expect((await visit()).all()[0]?.result.attempts).toEqual([attempt(), seenAttempt()]);
+    expect(repResult((await visit()).all()[0]?.result).attempts).toEqual([attempt(), seenAttempt()]);
     expect(problems).toEqual([]);
   });
 });

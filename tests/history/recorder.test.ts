@@ -4,6 +4,7 @@ import type { SetRecord } from '../../src/history/record';
 import { createSetRecorder } from '../../src/history/recorder';
 import { isTrace, replay, type SkeletonTrace } from '../../src/history/trace';
 import { attempt, pose, rep, result } from './samples';
+import { repResult } from '../rep-result';
 
 /** Keeps what the recorder puts, in order. */
 const recording = () => {
@@ -14,7 +15,10 @@ const recording = () => {
       return Promise.resolve();
     },
   };
-  return { puts, recorder: createSetRecorder(history, { exercise: 'prone-t-raise', target: 10, by: 'athlete' }) };
+  return {
+    puts,
+    recorder: createSetRecorder(history, { exercise: 'prone-t-raise', kind: 'reps', target: 10, by: 'athlete' }),
+  };
 };
 
 describe('a set in progress', () => {
@@ -40,8 +44,8 @@ describe('a set in progress', () => {
       durationMs: 6000,
       baseline: 'held',
     });
-    expect(last?.attempts).toHaveLength(2);
-    expect(puts[0]?.record.result.attempts).toHaveLength(1); // what was saved does not change later
+    expect(repResult(last).attempts).toHaveLength(2);
+    expect(repResult(puts[0]?.record.result).attempts).toHaveLength(1); // what was saved does not change later
   });
 
   it("ends with the coach's own result", () => {
@@ -57,7 +61,7 @@ describe('a set in progress', () => {
     recorder.hear({ type: 'locked-on', timeMs: 1000, baseline: 'held' });
     expect(puts).toEqual([]);
     recorder.hear({ type: 'set-end', timeMs: 9000, why: 'finished', result: result('prone-t-raise', 0) });
-    expect(puts.map(({ record }) => record.result.counted)).toEqual([0]);
+    expect(puts.map(({ record }) => repResult(record.result).counted)).toEqual([0]);
   });
 
   it('is not kept where it never began', () => {

@@ -1,4 +1,4 @@
-import type { Attempt, CoachEvent, SetResult } from '../../src/coach/events';
+import type { Attempt, CoachEvent, RepResult } from '../../src/coach/events';
 import { JOINTS, type ImageLandmark, type Joint, type Pose, type WorldLandmark } from '../../src/pose/pose';
 
 export const attempt = (counted = true): Attempt => ({
@@ -19,7 +19,8 @@ export const seenAttempt = (): Attempt => ({
 
 export const rep = (n: number, timeMs = n * 3000): CoachEvent => ({ type: 'rep', timeMs, n, attempt: attempt() });
 
-export const result = (exercise = 'prone-t-raise', counted = 2): SetResult => ({
+export const result = (exercise = 'prone-t-raise', counted = 2): RepResult => ({
+  kind: 'reps',
   exercise,
   durationMs: 9000,
   counted,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exercises } from '../../src/exercises/index';
+import { repExercises } from '../../src/exercises/index';
 import { bonesOf, SKELETON } from '../../src/overlay/bones';
 import { partsOf } from '../../src/coach/subject';
 
@@ -14,7 +14,7 @@ describe('bonesOf', () => {
     expect(bonesOf('armLift')).toHaveLength(4);
   });
 
-  it.each(exercises.map((exercise) => [exercise.id, exercise] as const))(
+  it.each(repExercises.map((exercise) => [exercise.id, exercise] as const))(
     'finds bones of the skeleton for all that %s measures',
     (_, exercise) => {
       const checked = exercise.checks.flatMap((check) => (check.kind === 'measure' ? [check.measure] : []));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { partsOf } from '../../src/coach/subject';
-import { exercises } from '../../src/exercises/index';
+import { repExercises } from '../../src/exercises/index';
 import { gaugesOf, nearSide, scaleOf } from '../../src/overlay/gauge';
 import { JOINTS, type ImageLandmark, type Joint, type Pose } from '../../src/pose/pose';
 
@@ -18,7 +18,7 @@ function leftSidePose(): Pose {
 }
 
 describe('gaugesOf', () => {
-  it.each(exercises.map((exercise) => [exercise.id, exercise] as const))(
+  it.each(repExercises.map((exercise) => [exercise.id, exercise] as const))(
     'has a scale for what drives %s',
     (_, exercise) => {
       const strong = partsOf(exercise.count.measure).map(({ id }) => id);

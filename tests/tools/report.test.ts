@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Attempt, Fault, SetResult } from '../../src/coach/events';
+import type { Attempt, Fault, RepResult } from '../../src/coach/events';
 import { quadrupedPlus } from '../../src/exercises/quadruped-plus';
 import { reportOn } from '../../tools/analyze/report';
 
@@ -13,7 +13,8 @@ const attempt = (...faults: Fault[]): Attempt => ({
   faults,
   unseen: [],
 });
-const result: SetResult = {
+const result: RepResult = {
+  kind: 'reps',
   exercise: 'quadruped-plus',
   durationMs: 5000,
   counted: 2,

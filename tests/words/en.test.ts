@@ -19,7 +19,7 @@ const sampleArguments = (ask: { toString(): string }): unknown[] => {
   if (ask === en.common.setup.moveLaptop) return ['higher', 'side', 'prone'];
   if (ask === en.common.setup.notJudged) return [['headPitch']];
   if (ask === en.common.amount) return [0.3, 'arm'];
-  if (Object.values(en.exercises).some(({ miss }) => ask === miss.short)) return ['a hand', 'left'];
+  if (Object.values(en.exercises).some(({ miss }) => ask === miss?.short)) return ['a hand', 'left'];
   if (ask === en.summary.why)
     return [
       [
@@ -62,14 +62,18 @@ describe.each(exercises.map((exercise) => [exercise.id, exercise] as const))('th
   });
 
   it('tells a miss in at most six words', () => {
-    const misses = [
-      words.miss.short('three hands', 'left'),
-      words.miss.short('20 degrees'),
-      words.miss.short(null),
-      words.miss.tooQuick,
-      words.miss.noReturn,
-    ];
+    const { miss } = words;
+    expect(miss !== undefined, 'only what is counted can be missed').toBe(exercise.kind === 'reps');
+    const misses = miss
+      ? [miss.short('three hands', 'left'), miss.short('20 degrees'), miss.short(null), miss.tooQuick, miss.noReturn]
+      : [];
     for (const text of misses) expect(text.split(' ').length, text).toBeLessThanOrEqual(6);
+  });
+
+  it('tells how to get back into a posture in at most six words', () => {
+    const conditions = exercise.kind === 'hold' ? exercise.hold.map(({ id: condition }) => condition) : [];
+    expect(Object.keys(words.hold ?? {}).sort()).toEqual(conditions.toSorted());
+    for (const text of Object.values(words.hold ?? {})) expect(text.split(' ').length, text).toBeLessThanOrEqual(6);
   });
 
   it('sends no one to the screen and reads as sentences', () => {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Attempt, CoachEvent, MissReason, SetResult } from '../../src/coach/events';
+import type { Attempt, CoachEvent, MissReason, RepResult } from '../../src/coach/events';
 import { exerciseById } from '../../src/exercises/index';
 import { en } from '../../src/words/en';
 import { introduction, speak, type Setting } from '../../src/words/say';
 import { PRIORITY } from '../../src/words/utterance';
 
 const attempt: Attempt = { startMs: 0, endMs: 1, topMs: 0, range: 1, counted: true, faults: [], unseen: [] };
-const result: SetResult = {
+const result: RepResult = {
+  kind: 'reps',
   exercise: 'x',
   durationMs: 1,
   counted: 7,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AthleteOptions } from '../../src/athlete/source';
 import { parseAthlete } from '../../src/athlete/spec';
-import type { Exercise } from '../../src/exercises/exercise';
+import type { RepExercise } from '../../src/exercises/exercise';
 import { fingerprint, ROOT } from '../fingerprint';
 import { sourcesOf } from '../sources';
 import type { PoseNoise } from './perfect-trace';
@@ -71,11 +71,11 @@ export function footagePath(file: string): string {
 }
 
 /** Where the measures of a trace are kept: named for the trace, for what measures it, and for what the exercise asks of it. */
-export function observedPath(trace: string, { view, start, count }: Exercise): string {
+export function observedPath(trace: string, { view, start, count }: RepExercise): string {
   return join(CACHE, 'observed', fingerprint([], observer(), trace, JSON.stringify({ view, start, count })));
 }
 
 /** Where what an exercise's coach makes of a trace is kept: named for the trace, the coach's code and the exercise. */
-export function madePath(trace: string, exercise: Exercise): string {
+export function madePath(trace: string, exercise: RepExercise): string {
   return join(CACHE, 'made', `${fingerprint([], coach(), trace, JSON.stringify(exercise))}.json`);
 }

@@ -1,7 +1,7 @@
 import { athleteAt, type Motion } from '../../src/athlete/motion';
 import { trueMeasures } from '../../src/athlete/truth-measures';
 import type { StartValues } from '../../src/coach/start-values';
-import type { Exercise } from '../../src/exercises/exercise';
+import type { RepExercise } from '../../src/exercises/exercise';
 import type { MeasureId } from '../../src/geometry/measures';
 import { seen } from '../../src/geometry/reading';
 import { judgedBy, type Judged } from '../views/errors';
@@ -23,7 +23,7 @@ export type Errors = Readonly<Partial<Record<MeasureId, ErrorSum>>>;
 type Start = { readonly start: StartValues; readonly truth: ReturnType<typeof trueMeasures> };
 
 /** Compares every reading since the start pose was learnt with the figure's own angles at that time. */
-export function errorsOf(exercise: Exercise, motion: Motion, sights: readonly Sight[]): Errors {
+export function errorsOf(exercise: RepExercise, motion: Motion, sights: readonly Sight[]): Errors {
   const judged = judgedBy(exercise);
   const sums = new Map(judged.map(({ id, room }) => [id, { frames: 0, seen: 0, compared: 0, squares: 0, room }]));
   let start: Start | null = null;

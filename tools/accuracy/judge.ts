@@ -1,6 +1,6 @@
 import type { Attempt, Fault } from '../../src/coach/events';
 import { ExerciseSet } from '../../src/coach/set';
-import type { Exercise } from '../../src/exercises/exercise';
+import type { RepExercise } from '../../src/exercises/exercise';
 import type { Span } from './match';
 import type { Sight } from './observe';
 
@@ -28,7 +28,7 @@ export interface Failed extends Span {
 }
 
 /** Runs an exercise's rules over what was observed. */
-export function judge(exercise: Exercise, sights: readonly Sight[]): Found {
+export function judge(exercise: RepExercise, sights: readonly Sight[]): Found {
   const first = sights.find((sight) => sight.kind === 'lock');
   if (!first)
     return { counted: 0, attempts: [], between: [], unseenMs: {}, lockedMs: null, ranMs: 0, began: [], failed: [] };

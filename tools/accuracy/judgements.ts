@@ -1,6 +1,6 @@
 import type { Truth, TrueAttempt } from '../../src/athlete/truth';
 import type { Attempt } from '../../src/coach/events';
-import type { Check, Exercise } from '../../src/exercises/exercise';
+import type { Check, RepExercise } from '../../src/exercises/exercise';
 import type { Found } from './judge';
 import { match, type Span } from './match';
 import type { TrueTimes } from './true-times';
@@ -23,7 +23,11 @@ const EARLY_MS = 150;
  * Everything that the rules say of a set and that the truth has a word on, each with whether it is right: which reps count,
  * which checks each breaks, that nothing else is found, when each fault stands and when not, and that it is said once a rep.
  */
-export function judgements({ checks }: Exercise, { truth, times }: Known, found: Found): ReadonlyMap<string, boolean> {
+export function judgements(
+  { checks }: RepExercise,
+  { truth, times }: Known,
+  found: Found,
+): ReadonlyMap<string, boolean> {
   const { pairs, extra } = match(truth.attempts, found.attempts);
   const all = new Map<string, boolean>([['nothing else is found', extra.length === 0]]);
   pairs.forEach(({ truth: rep, found: one }, i) => {

@@ -1,5 +1,5 @@
 import { tolerance } from '../../src/coach/band';
-import type { Check, Count, Exercise, MeasureCheck } from '../../src/exercises/exercise';
+import type { Check, Count, RepExercise, MeasureCheck } from '../../src/exercises/exercise';
 
 /** An exercise with one number spoilt. */
 export interface Mutant {
@@ -7,7 +7,7 @@ export interface Mutant {
   readonly about: string;
   /** "above × 1.5" */
   readonly what: string;
-  readonly exercise: Exercise;
+  readonly exercise: RepExercise;
 }
 
 /** A limit so much too wide or too narrow. */
@@ -18,7 +18,7 @@ const PERSISTENCE = [5, 0] as const;
 const FAR = 1.2;
 
 /** Every threshold, spoilt in each direction. Priorities only order cues and change no score. */
-export const mutantsOf = (exercise: Exercise): readonly Mutant[] => [
+export const mutantsOf = (exercise: RepExercise): readonly Mutant[] => [
   ...exercise.checks.flatMap((check) =>
     spoilt(check).map(({ what, check: bad }) => ({
       about: check.id,

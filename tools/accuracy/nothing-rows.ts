@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { exercises } from '../../src/exercises';
-import type { Exercise } from '../../src/exercises/exercise';
+import type { RepExercise } from '../../src/exercises/exercise';
 import { casesOf } from '../athlete/cases';
 import { keptPoses } from '../athlete/kept-poses';
 import { footagePath, madePath, tracePath } from './cache';
@@ -20,7 +20,7 @@ interface Kind {
 }
 
 /** What every coach makes of whoever does something else, by what they do; of the films that are kept. */
-export async function nothingRows(coaches: readonly Exercise[]): Promise<readonly NothingRow[]> {
+export async function nothingRows(coaches: readonly RepExercise[]): Promise<readonly NothingRow[]> {
   const rows: NothingRow[] = [];
   for (const coach of coaches)
     for (const { seen, traces } of [...odds(), ...others(coach), ...real()]) {
@@ -40,7 +40,7 @@ const odds = (): readonly Kind[] =>
       .map(({ spec }) => tracePath(spec)),
   }));
 
-const others = (coach: Exercise): readonly Kind[] =>
+const others = (coach: RepExercise): readonly Kind[] =>
   exercises
     .filter(({ id }) => id !== coach.id)
     .map(({ id }) => ({ seen: id, traces: casesOf(id, LIVE).map(({ spec }) => tracePath(spec)) }));
@@ -55,7 +55,7 @@ const real = (): readonly Kind[] => [
 ];
 
 /** From the cache where these very rules have looked at it before. */
-async function madeOf(coach: Exercise, trace: string): Promise<Made> {
+async function madeOf(coach: RepExercise, trace: string): Promise<Made> {
   const path = madePath(trace, coach);
   if (existsSync(path)) return JSON.parse(await readFile(path, 'utf8')) as Made;
   const one = made(coach, await keptPoses(trace));

@@ -1,6 +1,6 @@
 import { eventsOf } from '../../tests/replay';
 import type { CoachEvent } from '../../src/coach/events';
-import type { Exercise } from '../../src/exercises/exercise';
+import type { RepExercise } from '../../src/exercises/exercise';
 import type { TraceFrame } from '../../src/pose/trace';
 
 /** What a coach makes of somebody who does something else than its exercise. */
@@ -17,8 +17,8 @@ export interface Made {
 }
 
 /** Has an exercise's coach, in front of a camera, look at somebody. */
-export function made(exercise: Exercise, frames: readonly TraceFrame[], live = true): Made {
-  const events = eventsOf(exercise, frames, live ? { live, targetReps: Infinity } : { live });
+export function made(exercise: RepExercise, frames: readonly TraceFrame[], live = true): Made {
+  const events = eventsOf(exercise, frames, live ? { live, target: Infinity } : { live });
   const of = <T extends CoachEvent['type']>(type: T) =>
     events.filter((event): event is Extract<CoachEvent, { type: T }> => event.type === type);
   const faults: Record<string, number> = {};

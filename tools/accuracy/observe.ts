@@ -2,7 +2,7 @@ import { learnHeld, learnWeak, measureAgainst, type Baseline } from '../../src/c
 import { CameraMoved } from '../../src/coach/camera-moved';
 import { Setup, type LockOn } from '../../src/coach/setup';
 import type { StartValues } from '../../src/coach/start-values';
-import type { Exercise } from '../../src/exercises/exercise';
+import type { RepExercise } from '../../src/exercises/exercise';
 import type { Measures } from '../../src/geometry/measures';
 import { estimateView } from '../../src/geometry/view';
 import { unseenParts } from '../../src/geometry/visible';
@@ -23,7 +23,7 @@ const SETUP_MEASURE_MS = 200;
  * Everything of a set but its rules, as the coach does it for a recording: smoothing, set-up, start pose, measures. What it
  * gives depends on nothing that a check says, so that it can be kept and the rules run over it in no time.
  */
-export function observe(exercise: Exercise, frames: readonly TraceFrame[]): readonly Sight[] {
+export function observe(exercise: RepExercise, frames: readonly TraceFrame[]): readonly Sight[] {
   const observer = new Observer(exercise);
   const sightings = createSightings(exercise);
   const see = (seen: readonly Sighting[]): void => seen.forEach(({ timeMs, pose }) => observer.see(timeMs, pose));
@@ -40,7 +40,7 @@ class Observer {
   private measuredMs = -Infinity;
   private readonly cameraMoved = new CameraMoved();
 
-  constructor(private readonly exercise: Exercise) {
+  constructor(private readonly exercise: RepExercise) {
     this.setup = new Setup(exercise, false);
   }
 

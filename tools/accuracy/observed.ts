@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Exercise } from '../../src/exercises/exercise';
+import type { RepExercise } from '../../src/exercises/exercise';
 import { keptPoses } from '../athlete/kept-poses';
 import { observedPath } from './cache';
 import { observe, type Sight } from './observe';
 import { packed, unpacked } from './packed';
 
 /** What is observed in a trace, from the cache where it has been before: measuring takes far longer than judging. */
-export async function observed(exercise: Exercise, tracePath: string): Promise<readonly Sight[]> {
+export async function observed(exercise: RepExercise, tracePath: string): Promise<readonly Sight[]> {
   const path = observedPath(tracePath, exercise);
   if (existsSync(path)) return unpacked(await readFile(path));
   const bytes = packed(observe(exercise, await keptPoses(tracePath)));

@@ -6,7 +6,7 @@ import { LIMITS, type Limit } from '../../src/athlete/truth-limits';
 import { trueMeasures, type TrueMeasures } from '../../src/athlete/truth-measures';
 import type { PoseNoise } from './perfect-trace';
 import { truthOf, type Truth, type TrueAttempt } from '../../src/athlete/truth';
-import type { Check, Exercise } from '../../src/exercises/exercise';
+import type { Check, RepExercise } from '../../src/exercises/exercise';
 
 /** One set that makes a threshold matter. */
 export interface Performance {
@@ -73,7 +73,7 @@ const CLEAN: Rep = { ...CLEAN_REP, ms: 3000 };
 const SEED = 9000;
 
 /** Sets around every threshold of an exercise. The figure's own joints say what is true of each. */
-export const performancesOf = (exercise: Exercise): readonly Performance[] => [
+export const performancesOf = (exercise: RepExercise): readonly Performance[] => [
   ...exercise.checks.map((check, i) => ({
     about: check.id,
     motion: motionFor(exercise, repsAbout(exercise, check), i),
@@ -89,11 +89,11 @@ export const performancesOf = (exercise: Exercise): readonly Performance[] => [
   ...countSets(exercise).map((reps, i) => ({ about: 'count', motion: motionFor(exercise, reps, 50 + i), noise: CALM })),
 ];
 
-const motionFor = ({ id }: Exercise, reps: readonly Rep[], i: number): Motion =>
+const motionFor = ({ id }: RepExercise, reps: readonly Rep[], i: number): Motion =>
   motionOf({ exercise: id, body: DEFAULT_BODY, seed: SEED + i, reps, leadInMs: 2500, tailMs: 1500 });
 
 /** A clean rep after every one: what stands on too long is seen there. */
-function repsAbout(exercise: Exercise, check: Check): readonly Rep[] {
+function repsAbout(exercise: RepExercise, check: Check): readonly Rep[] {
   const sized = sizedFor(exercise, check);
   const faulty =
     check.kind === 'tempo'
@@ -106,14 +106,14 @@ function repsAbout(exercise: Exercise, check: Check): readonly Rep[] {
   return [CLEAN, CLEAN, ...faulty.flatMap((rep) => [rep, CLEAN]), ...after];
 }
 
-function hovering(exercise: Exercise, check: Check): readonly Rep[] {
+function hovering(exercise: RepExercise, check: Check): readonly Rep[] {
   const both = check.kind === 'measure' && check.above !== undefined && check.below !== undefined;
   const reps = [...HOVERING, ...(both ? BOTH_WAYS : [])].map(sizedFor(exercise, check));
   return [CLEAN, ...reps.flatMap((rep) => [rep, CLEAN])];
 }
 
 const sizedFor =
-  (exercise: Exercise, check: Check) =>
+  (exercise: RepExercise, check: Check) =>
   ([share, ms]: readonly [number, number]): Rep => ({
     ...CLEAN,
     fault: check.provedBy,
@@ -121,7 +121,7 @@ const sizedFor =
     ms,
   });
 
-function countSets(exercise: Exercise): readonly (readonly Rep[])[] {
+function countSets(exercise: RepExercise): readonly (readonly Rep[])[] {
   const [{ value, floor }] = LIMITS[exercise.id].counts;
   const clean = peak(exercise, null, 0, value);
   const partOf = (range: number): Rep => ({ ...CLEAN, fault: 'half-range', size: halfFor(exercise, range) });
@@ -138,7 +138,7 @@ function countSets(exercise: Exercise): readonly (readonly Rep[])[] {
 }
 
 /** The size of a fault at which its truth reaches so much of the limit, counted from where it rests. */
-function sizeFor(exercise: Exercise, { id, provedBy }: Check, share: number): number {
+function sizeFor(exercise: RepExercise, { id, provedBy }: Check, share: number): number {
   const limit = LIMITS[exercise.id].limits.find((one) => one.id === id);
   if (!limit) throw new Error(`The truth knows no limit of "${id}".`);
   const start = startOf(motionFor(exercise, [{ ...CLEAN, fault: provedBy }], 0));
@@ -146,7 +146,7 @@ function sizeFor(exercise: Exercise, { id, provedBy }: Check, share: number): nu
   return solved(exercise, provedBy, valueOf(limit), rest + share * (limit.above - rest));
 }
 
-const halfFor = (exercise: Exercise, range: number): number =>
+const halfFor = (exercise: RepExercise, range: number): number =>
   solved(exercise, 'half-range', LIMITS[exercise.id].counts[0].value, range);
 
 /** Both sides' worse one. */
@@ -158,7 +158,7 @@ const valueOf =
 type Value = (now: TrueMeasures, start: TrueMeasures) => number;
 
 /** The athlete's sizes are straight lines from just over the limit to gross, and go on below and beyond. */
-function solved(exercise: Exercise, fault: MotionFault, value: Value, wanted: number): number {
+function solved(exercise: RepExercise, fault: MotionFault, value: Value, wanted: number): number {
   const [low, high] = [peak(exercise, fault, 0, value), peak(exercise, fault, 1, value)];
   const first = (wanted - low) / (high - low);
   const near = peak(exercise, fault, first, value);
@@ -166,7 +166,7 @@ function solved(exercise: Exercise, fault: MotionFault, value: Value, wanted: nu
 }
 
 /** How far one rep of this fault and size goes, without its wobble. */
-function peak(exercise: Exercise, fault: MotionFault | null, size: number, value: Value): number {
+function peak(exercise: RepExercise, fault: MotionFault | null, size: number, value: Value): number {
   const motion = { ...motionFor(exercise, [{ ...CLEAN, fault, size }], 0), wobble: false };
   const start = startOf(motion);
   const [rep] = scheduleFor(motion).reps;
@@ -182,7 +182,7 @@ const startOf = (motion: Motion): TrueMeasures => trueMeasures(athleteAt({ ...mo
  * What is true of a set, with what the design says of counting and the athlete's truth leaves out: a rep lasts long enough,
  * and nobody is asked for more than the ceiling.
  */
-export function truthOfSet({ checks, count }: Exercise, motion: Motion): Truth {
+export function truthOfSet({ checks, count }: RepExercise, motion: Motion): Truth {
   const truth = truthOf(motion);
   const other = ({ faults }: TrueAttempt): boolean =>
     faults.some(({ id }) => checks.some((check) => check.id === id && check.voids));

@@ -2,8 +2,8 @@ import type { MotionFault } from '../../src/athlete/fault';
 import { faultsOf } from '../../src/athlete/motion';
 import { between, randomFrom, type Random } from '../../src/athlete/random';
 import { repText } from '../../src/athlete/rep-text';
-import { exercises } from '../../src/exercises';
-import type { Exercise, ExerciseId } from '../../src/exercises/exercise';
+import { repExercises } from '../../src/exercises';
+import type { ExerciseId, RepExercise } from '../../src/exercises/exercise';
 import type { Clip, SeedSet } from './clip';
 import { cover, shuffled, type Row } from './cover';
 import { deck, dealt, type Manner } from './deck';
@@ -43,7 +43,7 @@ const OFF_M = 0.4;
  * exercise is in it once its views have been measured; its numbers are those of its place among all exercises.
  */
 export function planOf(set: SeedSet): readonly Clip[] {
-  const columns = exercises.flatMap((exercise, i) => {
+  const columns = repExercises.flatMap((exercise, i) => {
     if (!isMeasured(exercise)) return [];
     const random = randomFrom(SEED[set] + 17 * i);
     return [recommendedClips(set, exercise, random), aroundClips(set, exercise, random)];
@@ -56,7 +56,7 @@ export function planOf(set: SeedSet): readonly Clip[] {
 type Lens = Pick<Clip, 'place' | 'azimuthOff' | 'heightM' | 'distanceM' | 'lidDeg'>;
 type Common = Pick<Row<typeof AROUND>, keyof typeof RECOMMENDED & keyof typeof AROUND & string>;
 
-function recommendedClips(set: SeedSet, exercise: Exercise, random: Random): Clip[] {
+function recommendedClips(set: SeedSet, exercise: RepExercise, random: Random): Clip[] {
   const rows = cover(RECOMMENDED, CLIPS.recommended, random);
   const lensOf = (): Lens => ({
     place: 'recommended',
@@ -75,7 +75,7 @@ function recommendedClips(set: SeedSet, exercise: Exercise, random: Random): Cli
 }
 
 /** Faults of form to add, in random order. Speed is part of every rep: there are jerks enough. */
-function moreFaults(set: SeedSet, { id }: Exercise): readonly MotionFault[] {
+function moreFaults(set: SeedSet, { id }: RepExercise): readonly MotionFault[] {
   const forms = faultsOf(id).filter((fault) => fault !== 'half-range' && fault !== 'jerk');
   const many = Array.from({ length: MORE_OF_EACH[id] ?? 0 }, () => forms).flat();
   return shuffled(many, randomFrom(SEED[set] + many.length));
@@ -92,7 +92,7 @@ const mannerOf = (row: Pick<Common, 'pace' | 'pauses'>): Manner => ({
   pauses: row.pauses === 'yes',
 });
 
-function aroundClips(set: SeedSet, exercise: Exercise, random: Random): Clip[] {
+function aroundClips(set: SeedSet, exercise: RepExercise, random: Random): Clip[] {
   const rows = cover(AROUND, CLIPS.around, random);
   const faults = deck(faultsOf(exercise.id), CLIPS.around * REPS.around, random);
   return rows.map((row, i) =>
@@ -104,7 +104,7 @@ const hand = <T>(cards: readonly T[], i: number, size: number): readonly T[] => 
 const about = (room: number, random: Random): number => between(random, -room, room);
 const tidy = (metres: number): number => Math.round(100 * metres) / 100;
 
-function lensAround({ view }: Exercise, row: Row<typeof AROUND>): Lens {
+function lensAround({ view }: RepExercise, row: Row<typeof AROUND>): Lens {
   const { height, distance } = row;
   const heightM = height === 'floor' || height === 'shelf' ? ENDS[height] : view.heightM + Number(height);
   const distanceM = distance === 'near' || distance === 'far' ? ENDS[distance] : view.distanceM + Number(distance);
@@ -120,7 +120,7 @@ function lensAround({ view }: Exercise, row: Row<typeof AROUND>): Lens {
 
 function clipOf(
   set: SeedSet,
-  exercise: Exercise,
+  exercise: RepExercise,
   row: Common | Row<typeof RECOMMENDED>,
   lens: Lens,
   faults: Parameters<typeof dealt>[0],

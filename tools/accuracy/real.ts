@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { Exercise } from '../../src/exercises/exercise';
+import type { RepExercise } from '../../src/exercises/exercise';
 import { footagePath } from './cache';
 import { footage } from './footage';
 import { judge } from './judge';
@@ -18,7 +18,7 @@ export interface RealFigures {
 }
 
 /** Runs one exercise over every real recording that has been looked at. */
-export async function realFigures(exercise: Exercise): Promise<RealFigures> {
+export async function realFigures(exercise: RepExercise): Promise<RealFigures> {
   const seen = footage().filter(({ file }) => existsSync(footagePath(file)));
   const judged = await Promise.all(
     seen.map(async (one) => ({ ...one, found: judge(exercise, await observed(exercise, footagePath(one.file))) })),

@@ -1,6 +1,6 @@
 import { parseAthlete } from '../../src/athlete/spec';
 import { truthOf, type TrueAttempt } from '../../src/athlete/truth';
-import type { Exercise } from '../../src/exercises/exercise';
+import type { RepExercise } from '../../src/exercises/exercise';
 import type { Clip } from './clip';
 import { errorsOf, plusErrors, type Errors } from './errors';
 import { judge, type Found } from './judge';
@@ -23,7 +23,7 @@ export interface Score {
 export const NOTHING: Score = { tally: EMPTY, honest: 0, lockMs: [], ranMs: 0, unseenMs: {}, errors: {} };
 
 /** Scores one clip by what was observed in it. */
-export function scoreOf(exercise: Exercise, { spec }: Clip, sights: readonly Sight[]): Score {
+export function scoreOf(exercise: RepExercise, { spec }: Clip, sights: readonly Sight[]): Score {
   const { motion } = parseAthlete(spec);
   const { readyMs, attempts } = truthOf(motion);
   const found = judge(exercise, sights);

@@ -1,5 +1,5 @@
 import { WEBCAM } from '../../src/athlete/camera';
-import type { Exercise } from '../../src/exercises/exercise';
+import type { RepExercise } from '../../src/exercises/exercise';
 import { judge } from './judge';
 import { judgements, type Known } from './judgements';
 import type { Mutant } from './mutants';
@@ -18,7 +18,7 @@ export interface Sounded {
 }
 
 /** The sets around an exercise's thresholds, as a network without fault sees them. */
-export async function sounded(exercise: Exercise): Promise<readonly Sounded[]> {
+export async function sounded(exercise: RepExercise): Promise<readonly Sounded[]> {
   const sets: Sounded[] = [];
   for (const { about, motion, noise } of performancesOf(exercise)) {
     const trace = await perfectTraceOf({ motion, camera: { ...WEBCAM, ...exercise.view } }, noise);

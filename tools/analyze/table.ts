@@ -5,15 +5,32 @@ export function table(report: Report): string {
   return [...head(report), '', ...attemptRows(report), ...tail(report)].join('\n');
 }
 
-function head({ exercise, engine, model, baseline, frames, poses, counted, attempts }: Report): string[] {
+function head({
+  exercise,
+  engine,
+  model,
+  baseline,
+  frames,
+  poses,
+  counted,
+  attempts,
+  breaks,
+  hold_ms,
+}: Report): string[] {
   const share = Math.round((100 * poses) / frames);
   return [
-    `${exercise}: ${counted} counted, ${attempts.length - counted} missed`,
+    breaks
+      ? `${exercise}: ${seconds(hold_ms)} held, the clock stopped ${breaks.length}×`
+      : `${exercise}: ${counted} counted, ${attempts.length - counted} missed`,
     `${engine} ${model}, a person in ${poses} of ${frames} frames (${share} %), baseline ${baseline}`,
   ];
 }
 
-function attemptRows({ attempts }: Report): string[] {
+function attemptRows({ attempts, breaks }: Report): string[] {
+  if (breaks)
+    return breaks.map(
+      ({ start_ms, end_ms, reason, blame }) => `${seconds(start_ms)}–${seconds(end_ms)}  ${reason} (${blame})`,
+    );
   if (attempts.length === 0) return ['no attempts'];
   return columns([
     ['from', 'to', 'range', 'verdict', 'faults'],
@@ -32,11 +49,11 @@ function verdict({ counted, reason, blame, side }: AttemptReport): string {
   return `${reason}${side ? ` ${side}` : ''} (${blame})`;
 }
 
-function tail({ faults, unseen, hold_ms }: Report): string[] {
+function tail({ faults, unseen, hold_ms, breaks }: Report): string[] {
   const lines = [
     list('faults', faults, (n) => `${n}×`),
     list('not judged', unseen, seconds),
-    hold_ms > 0 && `in range: ${seconds(hold_ms)}`,
+    !breaks && hold_ms > 0 && `in range: ${seconds(hold_ms)}`,
   ];
   return lines.filter((line) => line !== false);
 }

@@ -87,7 +87,7 @@ async function watch(ask: PageAsk, source: FrameSource, engine: PoseEngine): Pro
     source,
     engine: timed,
     live: false,
-    targetReps: Infinity,
+    target: Infinity,
     onPose(timeMs, pose) {
       frames += 1;
       if (pose) poses += 1;

@@ -4,7 +4,7 @@ import { trueMeasures } from '../../src/athlete/truth-measures';
 import { tolerance } from '../../src/coach/band';
 import { isClear } from '../../src/coach/clear';
 import { exerciseById } from '../../src/exercises';
-import type { Exercise, MeasureCheck, Subject } from '../../src/exercises/exercise';
+import type { RepExercise, MeasureCheck, Subject } from '../../src/exercises/exercise';
 import { calibrate } from '../../src/geometry/calibration';
 import { measure, MEASURES } from '../../src/geometry/measure';
 import type { MeasureId } from '../../src/geometry/measures';
@@ -49,7 +49,7 @@ export interface Shown {
 
 /** Scores every measure that the exercise judges and the figure has a truth for; none where the start pose was not seen. */
 export function shownBy(shot: Shot, trace: readonly TraceFrame[]): Shown {
-  const exercise = exerciseById(shot.exercise) as Exercise;
+  const exercise = exerciseById(shot.exercise) as RepExercise;
   const { motion } = parseAthlete(specOf(shot));
   const poses = smoothed(exercise, trace);
   const held = poses.filter(({ timeMs }) => timeMs >= HELD_MS.from && timeMs <= HELD_MS.to);
@@ -85,14 +85,14 @@ export function shownBy(shot: Shot, trace: readonly TraceFrame[]): Shown {
   return { lens: takenFor(exercise, held), scores };
 }
 
-function smoothed(exercise: Exercise, trace: readonly TraceFrame[]): Pose[] {
+function smoothed(exercise: RepExercise, trace: readonly TraceFrame[]): Pose[] {
   const sightings = createSightings(exercise);
   const seen = trace.flatMap(({ timeMs, pose }) => sightings.see(timeMs, pose));
   return [...seen, ...sightings.end()].flatMap(({ pose }) => pose ?? []);
 }
 
 /** What the exercise's count and checks ask for, each measure with the least room that any of them leaves it. */
-export function judgedBy({ count, checks }: Exercise): Judged[] {
+export function judgedBy({ count, checks }: RepExercise): Judged[] {
   const measured = checks.filter((check): check is MeasureCheck => check.kind === 'measure');
   const subjects = [...new Set<Subject>([count.measure, ...measured.map((check) => check.measure)])];
   return subjects.flatMap((subject) => {

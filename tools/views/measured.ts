@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { exercises } from '../../src/exercises';
+import { repExercises } from '../../src/exercises';
 import type { Exercise } from '../../src/exercises/exercise';
 import { ROOT } from '../fingerprint';
 import type { Scored } from './table';
@@ -15,4 +15,4 @@ export const VIEW_MAP = JSON.parse(readFileSync(join(ROOT, 'docs', 'views.json')
 export const isMeasured = ({ id }: Pick<Exercise, 'id'>): boolean => VIEW_MAP.some(({ exercise }) => exercise === id);
 
 /** All exercises of which the views have been measured. */
-export const measuredExercises: readonly Exercise[] = exercises.filter(isMeasured);
+export const measuredExercises: readonly Exercise[] = repExercises.filter(isMeasured);

@@ -13,7 +13,7 @@ export interface CoachedSetOptions {
   readonly engine: PoseEngine;
   /** In front of a camera, the athlete's too, there is a set-up dialogue and a countdown; a file has neither. */
   readonly by: Performer;
-  readonly targetReps: number;
+  readonly target: number;
   readonly onEvent: (event: CoachEvent) => void;
   readonly onView: (view: LiveView) => void;
 }
@@ -23,10 +23,10 @@ const SOMEBODY_SHARE = 0.05;
 
 /** Runs one set and keeps it in the history as it goes. */
 export async function coachSet(options: CoachedSetOptions): Promise<CoachedSet> {
-  const { exercise, targetReps, by } = options;
+  const { exercise, target, by } = options;
   return new CoachedSet(
     options,
-    createSetRecorder(await kept.open(), { exercise: exercise.id, target: targetReps, by }),
+    createSetRecorder(await kept.open(), { exercise: exercise.id, kind: exercise.kind, target, by }),
   );
 }
 
@@ -48,7 +48,7 @@ export class CoachedSet {
   #waitsForTab = false;
 
   constructor(options: CoachedSetOptions, recorder: SetRecorder) {
-    const { exercise, showing, engine, by, targetReps } = options;
+    const { exercise, showing, engine, by, target } = options;
     this.id = recorder.id;
     this.#options = options;
     this.#recorder = recorder;
@@ -57,7 +57,7 @@ export class CoachedSet {
       source: showing.source,
       engine,
       live: by !== 'file',
-      targetReps,
+      target,
       onFrame: showing.onFrame,
       onPose: (_, pose) => {
         this.#frames += 1;

@@ -36,12 +36,12 @@ function preview(source: FrameSource): Showing {
 export async function openSource(
   start: Start,
   exercise: Exercise,
-  reps: number,
+  target: number,
   cameraId: string | null,
 ): Promise<Showing> {
   if (start.by === 'file') return preview(await openVideoFile(start.file, { pace: 'realtime' }));
   if (start.by === 'athlete') {
-    const source = await openAthlete(exercise, reps);
+    const source = await openAthlete(exercise, target);
     return { ...preview(source), again: source.again };
   }
   const source = await openChosenCamera(cameraId);

@@ -1,5 +1,5 @@
 import type { EndReason } from '../../coach/events';
-import type { Dose } from '../preferences.svelte';
+import type { Dose } from '../../exercises/exercise';
 import { Rest } from './rest.svelte';
 
 /** The sets of one exercise, one after the other, with a rest between two of them. */

@@ -107,7 +107,7 @@ export class LiveSession {
   async #open(): Promise<[Showing, PoseEngine]> {
     const engine = sharedEngine();
     engine.catch(() => undefined); // its failure is met below, or does not matter any more
-    const showing = await openSource(this.start, this.exercise, this.rounds.dose.reps, preferences.current.cameraId);
+    const showing = await openSource(this.start, this.exercise, this.rounds.dose.target, preferences.current.cameraId);
     if (this.#closed) showing.source.close();
     else this.showing = showing;
     return [showing, await engine];
@@ -124,7 +124,7 @@ export class LiveSession {
       showing,
       engine,
       by: this.start.by,
-      targetReps: setting.target,
+      target: setting.target,
       onEvent: (event) => this.#hear(event, setting),
       onView: (view) => this.#show(view),
     });
@@ -163,7 +163,7 @@ export class LiveSession {
     return {
       words,
       exercise: this.exercise,
-      target: dose.reps,
+      target: dose.target,
       lastSet: isLast,
       film: this.start.by === 'file',
       everyNumber: preferences.current.everyNumber,

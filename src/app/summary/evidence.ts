@@ -46,11 +46,13 @@ export function thinIn(
 /** What could not be judged for most of an attempt. */
 export const notJudgedIn = ({ unseen }: Attempt, exercise: Checks): readonly Looked[] => named(unseen, exercise);
 
-/** Something that could not be judged: for a share, 0–1, of the reps' time; in sets kept without it, for so many seconds. */
+/** Something that could not be judged: for a share, 0–1, of the reps' time; in holds, and in sets kept without it, for so many seconds. */
 export type NotJudged = { readonly what: Looked } & ({ readonly share: number } | { readonly seconds: number });
 
 /** All that could not be judged for long enough to be worth a line, in the order of the exercise's checks. */
-export function notJudgedInSet({ attempts, unseenMs }: SetResult, exercise: Checks): readonly NotJudged[] {
+export function notJudgedInSet(result: SetResult, exercise: Checks): readonly NotJudged[] {
+  const { unseenMs } = result;
+  const attempts = result.kind === 'reps' ? result.attempts : [];
   const seen = attempts.filter(({ sight }) => sight !== undefined);
   const all = exercise.checks.map((check): NotJudged => {
     const what = lookedFor(check);

@@ -1,6 +1,6 @@
-import type { Attempt, MissReason, SetResult } from '../../coach/events';
+import type { Attempt, MissReason, RepResult } from '../../coach/events';
 import { PersonalRange } from '../../coach/personal-range';
-import type { Count, Exercise } from '../../exercises/exercise';
+import type { Count, RangeUnit } from '../../exercises/exercise';
 
 /** One attempt, as the chart and the table show it. */
 export interface Rep {
@@ -13,7 +13,7 @@ export interface Rep {
 }
 
 /** The attempts of a set in order of time: those held back are judged late and lie behind later ones. */
-export function repsOf({ attempts }: SetResult): readonly Rep[] {
+export function repsOf({ attempts }: RepResult): readonly Rep[] {
   const ordered = [...attempts].sort((a, b) => a.startMs - b.startMs);
   const first = ordered[0]?.startMs ?? 0;
   return ordered.map((attempt, i) => ({
@@ -25,7 +25,7 @@ export function repsOf({ attempts }: SetResult): readonly Rep[] {
 }
 
 /** What the set came to ask for: learnt from its first reps just as the coach did. */
-export function neededIn(result: SetResult, count: Count): number {
+export function neededIn(result: RepResult, count: Count): number {
   const range = new PersonalRange(count, result.target);
   repsOf(result)
     .map(({ attempt }) => attempt)
@@ -35,7 +35,7 @@ export function neededIn(result: SetResult, count: Count): number {
 }
 
 /** Why attempts did not count, each reason with how often, the commonest first. */
-export function missesOf({ attempts }: SetResult): readonly { reason: MissReason['reason']; times: number }[] {
+export function missesOf({ attempts }: RepResult): readonly { reason: MissReason['reason']; times: number }[] {
   const reasons = attempts.flatMap(({ miss }) => miss?.reason ?? []);
   return [...new Set(reasons)]
     .map((reason) => ({ reason, times: reasons.filter((other) => other === reason).length }))
@@ -50,7 +50,7 @@ export interface FaultSeen {
 }
 
 /** The faults of a set, the commonest first; one check on both sides of one body is one fault. */
-export function faultsOf(result: SetResult): readonly FaultSeen[] {
+export function faultsOf(result: RepResult): readonly FaultSeen[] {
   const all = repsOf(result).flatMap((rep) => rep.attempt.faults.map((fault) => ({ rep, fault })));
   const checks = [...new Set(all.map(({ fault }) => fault.check))];
   const seen = checks.map((check) => {
@@ -66,7 +66,7 @@ export function faultsOf(result: SetResult): readonly FaultSeen[] {
 }
 
 /** A range in the count's unit: whole degrees, or percent of the person's own arm or trunk, finer where it is small. */
-export function formatRange(range: number, unit: Exercise['count']['unit']): string {
+export function formatRange(range: number, unit: RangeUnit): string {
   if (unit === 'deg') return `${Math.round(range)}°`;
   const percent = range * 100;
   return `${percent.toFixed(percent < 10 ? 1 : 0)}%`;

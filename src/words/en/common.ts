@@ -62,6 +62,7 @@ export const common: CommonWords = {
     otherView: {
       side: 'Turn so that your side faces the laptop.',
       'head-oblique': 'Put the laptop off one corner of your head end.',
+      front: 'Turn to face the laptop.',
     },
     moveLaptop,
     place: { now: 'now', wanted: 'here', range: 'Anywhere in the shaded part will do.' },
@@ -85,6 +86,7 @@ export const common: CommonWords = {
     prone: 'Rest; nothing counts. Stay face down.',
     'hands-and-knees': 'Rest; nothing counts. Stay on the mat.',
     chair: 'Rest; nothing counts. Stay at the chair.',
+    standing: 'Rest; nothing counts. Stay where you are.',
   },
   found: 'I see you again.',
   paused: {
@@ -103,6 +105,7 @@ export const common: CommonWords = {
     prone: 'Roll to your side, push up, sit before standing.',
     'hands-and-knees': RISE_FROM_KNEES,
     chair: RISE_FROM_KNEES,
+    standing: 'Let your arms hang and take a breath.',
   },
   restBeforeNext: 'Rest where you are.',
   unseenMiss: {
@@ -113,5 +116,8 @@ export const common: CommonWords = {
     lost: "I lost you for a moment; that one isn't judged.",
   },
   amount: (by, unit) => (unit === 'deg' ? tensOfDegrees(by) : handWidths(by, HAND_PER_UNIT[unit])),
-  counted: (n) => `${n} counted.`,
+  done: (kind, amount) => (kind === 'reps' ? `${amount} counted.` : `${amount} seconds held.`),
+  holdRuns: 'The clock runs again.',
+  halfway: 'Halfway.',
+  left: (seconds) => (seconds === 10 ? 'Ten more seconds.' : `${seconds}`),
 };

@@ -11,6 +11,10 @@ const reason: SummaryWords['reason'] = {
 };
 
 export const summary: SummaryWords = {
+  held: (seconds, target, breaks) => {
+    const done = seconds >= target ? `${target} seconds held` : `${seconds} of ${target} seconds held`;
+    return breaks === 0 ? `${done}.` : `${done}, the clock stopped ${times(breaks)}.`;
+  },
   headline: (counted, missed, why) => {
     const done = `${counted} counted`;
     if (missed === 0) return `${done}.`;

@@ -2,12 +2,21 @@ import type { UiWords } from '../ui';
 
 const minutes = (seconds: number): string => (seconds % 60 === 0 ? `${seconds / 60} min` : `${seconds} s`);
 
+const repDose = (sets: number, reps: number): string => (sets === 1 ? `${reps} reps` : `${sets} sets of ${reps}`);
+const holdDose = (sets: number, seconds: number): string =>
+  sets === 1 ? `hold for ${minutes(seconds)}` : `${sets} holds of ${minutes(seconds)}`;
+
 export const ui: UiWords = {
   appName: 'Unhunch',
   tagline: 'Exercises for a tight upper back, coached by ear.',
   privacy: 'No picture leaves this machine, and none is stored.',
   home: 'Exercises',
-  positions: { prone: 'Face down', 'hands-and-knees': 'On hands and knees', chair: 'With a chair' },
+  positions: {
+    prone: 'Face down',
+    'hands-and-knees': 'On hands and knees',
+    chair: 'With a chair',
+    standing: 'Standing',
+  },
   start: 'Start',
   tryWithoutCamera: 'Try it without a camera',
   useVideoFile: 'Use a video file',
@@ -17,8 +26,8 @@ export const ui: UiWords = {
   cautions: 'Take care',
   cannotJudge: 'What the camera cannot judge',
   equipment: 'You need',
-  equipmentNames: { mat: 'a mat', towel: 'a folded towel', chair: 'a chair' },
-  dose: (sets, reps) => (sets === 1 ? `${reps} reps` : `${sets} sets of ${reps}`),
+  equipmentNames: { mat: 'a mat', towel: 'a folded towel', chair: 'a chair', wall: 'a wall' },
+  dose: (kind, sets, target) => (kind === 'reps' ? repDose : holdDose)(sets, target),
   restBetween: (seconds) => `${minutes(seconds)} rest between sets`,
   chooseCamera: 'Choose the camera',
   camera: (n) => `Camera ${n}`,
@@ -27,7 +36,7 @@ export const ui: UiWords = {
   volume: 'Volume',
   set: 'set',
   sets: 'Sets',
-  reps: 'Reps',
+  targets: { reps: 'Reps', hold: 'Hold (s)' },
   rest: 'Rest',
   seconds: 's',
   everyNumber: 'Say every number',
@@ -40,8 +49,10 @@ export const ui: UiWords = {
   skeletonOnly: 'Skeleton only',
   demonstration: 'Demonstration',
   play: 'Play',
-  countedSoFar: (counted, target) => `${counted} of ${target} counted`,
-  ofTarget: (target) => `of ${target}`,
+  doneSoFar: (kind, done, target) =>
+    kind === 'reps' ? `${done} of ${target} counted` : `${done} of ${target} seconds held`,
+  ofTarget: (kind, target) => (kind === 'reps' ? `of ${target}` : `of ${target} s`),
+  clockStopped: 'clock stopped',
   missed: (n) => `${n} missed`,
   setOf: (n, of) => `Set ${n} of ${of}`,
   restNow: (seconds) => `Rest: ${seconds} s`,
@@ -52,6 +63,11 @@ export const ui: UiWords = {
   summary: 'Your set',
   counted: 'Counted',
   rangePerRep: 'Range per rep',
+  holdInTime: 'Your hold',
+  heldSpan: 'Held',
+  breakSpan: 'Clock stopped',
+  leftPosture: 'Why the clock stopped',
+  faultAt: (clock) => `at ${clock}`,
   rangeUnits: { deg: ', in degrees', arm: ', of your arm’s length', trunk: ', of your trunk’s length' },
   target: 'Target',
   faults: 'To look after',
@@ -71,8 +87,8 @@ export const ui: UiWords = {
     file: 'From a video file; it stands beside your own sets, not among them.',
   },
   yourTurn: 'Your turn',
-  last: (when, counted, target) => `Last time, ${when}: ${counted} of ${target}`,
-  done: (counted, target) => `${counted} of ${target}`,
+  last: (when, done) => `Last time, ${when}: ${done}`,
+  done: (kind, amount, target) => (kind === 'reps' ? `${amount} of ${target}` : `${amount} of ${target} s`),
   setUnknown: 'This set is no longer kept here.',
   unfinished: 'not finished',
   exportHistory: 'Export all sets as a file',

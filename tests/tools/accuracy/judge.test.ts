@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { exerciseById } from '../../../src/exercises';
-import type { Exercise } from '../../../src/exercises/exercise';
+import type { RepExercise } from '../../../src/exercises/exercise';
 import { readTrace } from '../../../src/pose/trace';
 import { judge } from '../../../tools/accuracy/judge';
 import { observe, type Sight } from '../../../tools/accuracy/observe';
@@ -22,7 +22,7 @@ describe.each([
   'prone-extension/hands-push',
   'prone-t-raise/one-arm-lower',
 ])('%s, observed and then judged', (sample) => {
-  const exercise = exerciseById(sample.split('/')[0] ?? '') as Exercise;
+  const exercise = exerciseById(sample.split('/')[0] ?? '') as RepExercise;
   const frames = framesOf(sample);
   const sights = observe(exercise, frames);
 
