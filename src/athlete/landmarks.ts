@@ -30,9 +30,9 @@ function facePoint({ head, body }: Skeleton, name: keyof typeof FACE, side: Side
   return onHead(head, left * size * (side === 'left' ? 1 : -1), up * size, out * size);
 }
 
-function limbPoint({ joints }: Skeleton, side: Side, onLeft: string): Vec3 {
-  const j = joints[side];
-  const thumbwards = thumbSide(sub(j.fingertip, j.wrist), side);
+function limbPoint(figure: Skeleton, side: Side, onLeft: string): Vec3 {
+  const j = figure.joints[side];
+  const thumbwards = thumbSide(figure, side);
   switch (onLeft) {
     case 'leftShoulder':
       return j.shoulderMark;
@@ -59,8 +59,11 @@ function limbPoint({ joints }: Skeleton, side: Side, onLeft: string): Vec3 {
   }
 }
 
-/** Palms face the floor: the thumb lies towards the midline of someone whose hands point ahead. */
-export function thumbSide(hand: Vec3, side: Side): Vec3 {
+/** Where the thumb lies. Palms that face the floor have it towards the midline of someone whose hands point ahead. */
+export function thumbSide({ posture, joints }: Skeleton, side: Side): Vec3 {
+  const { thumb } = posture.arms[side];
+  if (thumb) return thumb;
+  const hand = sub(joints[side].fingertip, joints[side].wrist);
   const flat = unit({ x: hand.x, y: 0, z: hand.z });
   return scale(cross(flat, { x: 0, y: 1, z: 0 }), side === 'left' ? 1 : -1);
 }

@@ -17,6 +17,8 @@ export interface Arm {
   readonly fore: Vec3;
   /** From the wrist to the fingertips. */
   readonly hand: Vec3;
+  /** Where the thumb points, a unit vector square to the hand; without it palms face the floor. */
+  readonly thumb?: Vec3;
 }
 
 /** Bone directions of one leg, all unit vectors. */
@@ -37,9 +39,17 @@ export interface Posture {
     readonly pitch: number;
     /** Degrees about the neck, + to the person's left. */
     readonly turn: number;
+    /** Degrees by which the crown tips towards a shoulder, + the left one; 0 where it is not said. */
+    readonly tilt?: number;
   };
   /** Scapulothoracic joint: metres by which the thorax hangs below (ventrally of) the shoulder joints. */
   readonly sink: number;
+  /** Scapular elevation: metres by which each shoulder joint is drawn up along the trunk; 0 where it is not said. */
+  readonly elevation?: Readonly<Record<Side, number>>;
+  /** Degrees by which the chest bends sideways over the pelvis, + to the person's left; 0 where it is not said. */
+  readonly lean?: number;
+  /** Degrees by which the chest turns against the pelvis, + to the person's left; 0 where it is not said. */
+  readonly twist?: number;
   readonly arms: Readonly<Record<Side, Arm>>;
   readonly legs: Readonly<Record<Side, Leg>>;
 }
@@ -77,21 +87,48 @@ export const outward = (side: Side): Vec3 => vec(0, 0, side === 'left' ? -1 : 1)
 /** Unit vector out of the back for a trunk segment at this elevation. */
 export const dorsal = (elevationDeg: number): Vec3 => sagittal(elevationDeg + 90);
 
+/** How the chest is bent out of the sagittal plane, in degrees. */
+type Bend = Pick<Posture, 'lean' | 'twist'>;
+
+/** How much of the chest's lean and twist each of the trunk's segments has: the pelvis stays over the legs. */
+const BEND_SHARES = [0, 0.4, 0.8, 1] as const;
+
+/**
+ * Turns a direction that holds for a trunk in the sagittal plane into that of this trunk, at a share of the way from the
+ * pelvis (0) to the chest (1) at this elevation.
+ */
+export function bent(direction: Vec3, { lean = 0, twist = 0 }: Bend, elevationDeg: number, share = 1): Vec3 {
+  if (lean === 0 && twist === 0) return direction;
+  const turned = turn(direction, sagittal(elevationDeg), twist * share);
+  return turn(turned, dorsal(elevationDeg), lean * share);
+}
+
 /** The trunk's centre line from the hips up. */
-export function trunkLine(segments: Segments, hip: Vec3, spine: Spine): Skeleton['line'] {
+export function trunkLine(segments: Segments, hip: Vec3, spine: Spine, bend: Bend = {}): Skeleton['line'] {
   const reach = (i: 0 | 1 | 2 | 3 | 4) =>
     (SEGMENT_ENDS[i] - (i === 0 ? 0 : (SEGMENT_ENDS[i - 1] ?? 0))) * segments.trunk;
-  const pelvis = along(hip, sagittal(spine[0]), reach(0));
-  const waist = along(pelvis, sagittal(spine[1]), reach(1));
-  const ribs = along(waist, sagittal(spine[2]), reach(2));
-  const shoulders = along(ribs, sagittal(spine[3]), reach(3));
-  return [hip, pelvis, waist, ribs, shoulders, along(shoulders, sagittal(spine[3]), reach(4))];
+  const up = (i: 0 | 1 | 2 | 3) => bent(sagittal(spine[i]), bend, spine[i], BEND_SHARES[i]);
+  const pelvis = along(hip, up(0), reach(0));
+  const waist = along(pelvis, up(1), reach(1));
+  const ribs = along(waist, up(2), reach(2));
+  const shoulders = along(ribs, up(3), reach(3));
+  return [hip, pelvis, waist, ribs, shoulders, along(shoulders, up(3), reach(4))];
 }
+
+/** Unit vectors of the chest: out of the back, towards the head, out to a side. */
+export const chestFrame = (posture: Posture) => {
+  const chest = posture.spine[3];
+  return {
+    back: bent(dorsal(chest), posture, chest),
+    up: bent(sagittal(chest), posture, chest),
+    out: (side: Side): Vec3 => bent(outward(side), posture, chest),
+  };
+};
 
 /** Lays a posture out. */
 export function skeletonOf(body: Body, posture: Posture): Skeleton {
   const segments = segmentsOf(body);
-  const line = trunkLine(segments, posture.hip, posture.spine);
+  const line = trunkLine(segments, posture.hip, posture.spine, posture);
   const limbs = (side: Side) => ({
     ...armJoints(segments, posture, line[4], side),
     ...legJoints(segments, posture, side),
@@ -107,8 +144,8 @@ export function skeletonOf(body: Body, posture: Posture): Skeleton {
 
 function armJoints(segments: Segments, posture: Posture, carried: Vec3, side: Side) {
   const arm = posture.arms[side];
-  const rest = along(carried, outward(side), segments.shoulderHalf);
-  const shoulder = along(rest, dorsal(posture.spine[3]), posture.sink);
+  const rest = drawnUp(segments, posture, carried, side);
+  const shoulder = along(rest, chestFrame(posture).back, posture.sink);
   const elbow = along(shoulder, arm.upper, segments.upperArm);
   const wrist = along(elbow, arm.fore, segments.forearm);
   return {
@@ -120,6 +157,20 @@ function armJoints(segments: Segments, posture: Posture, carried: Vec3, side: Si
   };
 }
 
+/** The clavicle as a share of the way from the midline to the shoulder joint: 15 of 18.5 cm in an average body. */
+const CLAVICLE = 0.8;
+
+/** The shoulder joint beside the chest; elevated, it swings up on the clavicle and so a little inwards. */
+function drawnUp(segments: Segments, posture: Posture, carried: Vec3, side: Side): Vec3 {
+  const { up, out } = chestFrame(posture);
+  const beside = along(carried, out(side), segments.shoulderHalf);
+  const raised = posture.elevation?.[side] ?? 0;
+  if (raised === 0) return beside;
+  const clavicle = CLAVICLE * segments.shoulderHalf;
+  const inwards = clavicle - Math.sqrt(clavicle ** 2 - raised ** 2);
+  return along(along(beside, up, raised), out(side), -inwards);
+}
+
 function legJoints(segments: Segments, posture: Posture, side: Side) {
   const leg = posture.legs[side];
   const hip = along(posture.hip, outward(side), segments.hipHalf);
@@ -128,12 +179,16 @@ function legJoints(segments: Segments, posture: Posture, side: Side) {
   return { hip, knee, ankle, toe: along(ankle, leg.foot, segments.foot * 0.8) };
 }
 
-/** The neck takes half of the head's pitch, the skull the whole. */
+/** The neck takes half of the head's pitch and tilt, the skull the whole. */
 function headFrame(segments: Segments, posture: Posture, neckBase: Vec3): HeadFrame {
   const chest = posture.spine[3];
-  const crown = sagittal(chest + posture.head.pitch);
-  const skullBase = along(neckBase, sagittal(chest + posture.head.pitch / 2), segments.neck);
-  const face = turn(scale(dorsal(chest + posture.head.pitch), -1), crown, posture.head.turn);
+  const { pitch, turn: turned, tilt = 0 } = posture.head;
+  const tipped = (direction: Vec3, deg: number) =>
+    bent(deg === 0 ? direction : turn(direction, dorsal(chest), deg), posture, chest);
+  const sagittalCrown = sagittal(chest + pitch);
+  const crown = tipped(sagittalCrown, tilt);
+  const skullBase = along(neckBase, tipped(sagittal(chest + pitch / 2), tilt / 2), segments.neck);
+  const face = tipped(turn(scale(dorsal(chest + pitch), -1), sagittalCrown, turned), tilt);
   return { centre: along(skullBase, crown, segments.head * 0.4), crown, face, left: cross(crown, face) };
 }
 

@@ -1,6 +1,6 @@
 import { SIDES, type Side } from '../pose/pose';
 import { girth } from './body';
-import { outward, type Skeleton } from './skeleton';
+import { bent, outward, type Skeleton } from './skeleton';
 import { along, scale, type Vec3 } from './vec';
 
 /** A tapered round-ended piece of the body. Radii in metres. */
@@ -38,21 +38,23 @@ export function solidsOf(figure: Skeleton): readonly Solid[] {
 }
 
 /** Rods side by side, each as thick as the trunk is deep there. */
-function trunkSolids({ line }: Skeleton, k: number): Solid[] {
+function trunkSolids(figure: Skeleton, k: number): Solid[] {
+  const { line } = figure;
   const rods: Solid[] = [];
   for (let i = 0; i + 1 < line.length; i++) {
     for (const share of [-1, 0, 1]) {
-      const [a, b] = [trunkRod(line, i, share, k), trunkRod(line, i + 1, share, k)];
+      const [a, b] = [trunkRod(figure, i, share, k), trunkRod(figure, i + 1, share, k)];
       rods.push({ from: a.at, to: b.at, fromRadius: a.radius, toRadius: b.radius, part: 'trunk' });
     }
   }
   return rods;
 }
 
-function trunkRod(line: Skeleton['line'], i: number, share: number, k: number) {
+function trunkRod({ line, posture }: Skeleton, i: number, share: number, k: number) {
   const radius = (TRUNK_DEPTH[i] ?? 0) * k;
   const aside = Math.max(0, (TRUNK_WIDTH[i] ?? 0) * k - radius);
-  return { at: along(line[i] ?? line[0], scale(outward('right'), aside), share), radius };
+  const right = bent(outward('right'), posture, posture.spine[Math.min(3, i)] ?? 0, Math.min(1, i / 4));
+  return { at: along(line[i] ?? line[0], scale(right, aside), share), radius };
 }
 
 function headSolids({ head, line, body }: Skeleton, k: number): Solid[] {

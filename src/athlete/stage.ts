@@ -1,3 +1,4 @@
+import { girth } from './body';
 import type { Motion } from './motion';
 import { MOTIONS } from './motions';
 import { elbowRest, SEAT_Y } from './motions/chair-thoracic-extension';
@@ -7,13 +8,17 @@ import { vec, type Vec3 } from './vec';
 
 /** What stands around the figure, and where its start pose lies: the camera and the room are set up by it. */
 export interface Stage {
-  /** The start pose's middle. */
+  /** The start pose's middle; of somebody upright, the middle of all that moves, from the knees to the highest hand. */
   readonly middle: Vec3;
   /** The start pose's foot end and head end along x, metres. */
   readonly footX: number;
   readonly headX: number;
   /** The chair: where its seat's front edge is along x, and how high. */
   readonly chair: { readonly frontX: number; readonly seatY: number } | null;
+  /** The wall behind the figure: where along x. */
+  readonly wallX: number | null;
+  /** Whether a mat lies below. */
+  readonly mat: boolean;
 }
 
 const known = new WeakMap<Motion, Stage>();
@@ -32,14 +37,27 @@ function measure(motion: Motion): Stage {
   const points = pointsOf(skeletonOf(motion.body, startPosture(motion)));
   const xs = points.map((point) => point.x);
   const [footX, headX] = [Math.min(...xs), Math.max(...xs)];
-  const top = Math.max(...points.map((point) => point.y));
   const onChair = motion.exercise === 'chair-thoracic-extension';
+  const { upright } = MOTIONS[motion.exercise];
   return {
-    middle: vec((footX + headX) / 2, top / 2),
+    middle: vec((footX + headX) / 2, upright ? reachMiddle(motion) : Math.max(...points.map((point) => point.y)) / 2),
     footX,
     headX,
     chair: onChair ? { frontX: elbowRest(motion.body).x - 0.07, seatY: SEAT_Y } : null,
+    wallX: upright === 'wall' ? -WALL_BEHIND * girth(motion.body) : null,
+    mat: upright === undefined,
   };
+}
+
+/** From the trunk's middle to its back, which leans on the wall: metres in an average body. */
+const WALL_BEHIND = 0.125;
+
+/** Halfway up from the knees to the highest that a clean rep reaches, metres. */
+function reachMiddle({ exercise, body }: Motion): number {
+  const tops = [0, 1].map((lift) => skeletonOf(body, MOTIONS[exercise].posture(body, { ...STILL, lift })));
+  const heights = tops.flatMap(pointsOf).map((point) => point.y);
+  const knee = tops[0]?.joints.left.knee.y ?? 0;
+  return (knee + Math.max(...heights)) / 2;
 }
 
 const pointsOf = (skeleton: Skeleton): readonly Vec3[] => [

@@ -1,8 +1,8 @@
 import type { Side } from '../pose/pose';
 import { segmentsOf } from './body';
 import type { FigurePose } from './motion';
-import { dorsal, outward } from './skeleton';
-import { along, angleBetween, degrees, distance, dot, middle, scale, sub, type Vec3 } from './vec';
+import { chestFrame } from './skeleton';
+import { along, angleBetween, degrees, distance, dot, middle, scale, sub, unit, type Vec3 } from './vec';
 
 /** Both arms' or legs' true value. */
 export type Sided = Readonly<Record<Side, number>>;
@@ -26,18 +26,25 @@ export interface TrueMeasures {
   readonly midTrunk: number; // waist over the hip–shoulder line / trunk, + dorsal
   readonly trunkArmAngle: number; // elbow–shoulder–hip
   readonly hipAnkle: number; // / trunk
+  readonly shoulderElevation: Sided; // shoulder over the ears' middle along the trunk / trunk: about −0.4 at rest, + is up
+  readonly wristHeight: Sided; // wrist over the middle of the shoulders along the trunk / trunk
+  readonly handEvenness: number; // left wrist over the right one along the trunk / arm
+  readonly trunkLean: number; // hip–shoulder line off the vertical in the frontal plane, + to the left
+  readonly headTilt: number; // head against the chest, + to the left shoulder
 }
 
 /** Reads the measures off the figure's joints. */
 export function trueMeasures(figure: FigurePose): TrueMeasures {
-  const { posture, line, joints, body } = figure;
+  const { posture, line, joints, head, body } = figure;
   const { trunk, upperArm, forearm } = segmentsOf(body);
   const arm = upperArm + forearm;
   const each = (of: (side: Side) => number): Sided => ({ left: of('left'), right: of('right') });
   const mean = (of: (side: Side) => number) => (of('left') + of('right')) / 2;
   const shoulders = middle(joints.left.shoulderMark, joints.right.shoulderMark);
   const leaning = (low: Vec3, high: Vec3) => degrees(Math.atan2(high.x - low.x, high.y - low.y));
-  const back = dorsal(posture.spine[3]);
+  const { back } = chestFrame(posture);
+  const axis = unit(sub(line[4], line[0]));
+  const wristHeight = each((s) => dot(sub(joints[s].wrist, shoulders), axis) / trunk);
   return {
     elbowFlexion: each((s) =>
       angleBetween(sub(joints[s].elbow, joints[s].shoulder), sub(joints[s].wrist, joints[s].elbow)),
@@ -60,18 +67,22 @@ export function trueMeasures(figure: FigurePose): TrueMeasures {
       angleBetween(sub(joints[s].elbow, joints[s].shoulderMark), sub(joints[s].hip, joints[s].shoulderMark)),
     ),
     hipAnkle: mean((s) => distance(joints[s].hip, joints[s].ankle)) / trunk,
+    shoulderElevation: each((s) => dot(sub(joints[s].shoulderMark, head.centre), axis) / trunk),
+    wristHeight,
+    handEvenness: ((wristHeight.left - wristHeight.right) * trunk) / arm,
+    trunkLean: degrees(Math.atan2(-axis.z, axis.y)),
+    headTilt: posture.head.tilt ?? 0,
   };
 }
 
 /** The upper arm in the chest's plane, against the direction to the feet. */
 function abductionOf({ posture, joints }: FigurePose, side: Side): number {
-  const back = dorsal(posture.spine[3]);
+  const { back, up, out } = chestFrame(posture);
   const upper = sub(joints[side].elbow, joints[side].shoulder);
   const inPlane = along(upper, back, -dot(upper, back));
-  const aside = dot(inPlane, outward(side));
-  const headward = sub(inPlane, scale(outward(side), aside));
-  const cranial = { x: back.y, y: -back.x, z: 0 };
-  return degrees(Math.atan2(aside, -dot(headward, cranial)));
+  const aside = dot(inPlane, out(side));
+  const headward = sub(inPlane, scale(out(side), aside));
+  return degrees(Math.atan2(aside, -dot(headward, up)));
 }
 
 /** How far the waist lies out of the line from mid-hip to mid-shoulder, metres, + towards the back. */

@@ -72,11 +72,25 @@ export function blend(a: Posture, b: Posture, t: number): Posture {
   return {
     hip: lerp(a.hip, b.hip, t),
     spine: mapSpine(a.spine, (deg, i) => mix(deg, b.spine[i])),
-    head: { pitch: mix(a.head.pitch, b.head.pitch), turn: mix(a.head.turn, b.head.turn) },
+    head: {
+      pitch: mix(a.head.pitch, b.head.pitch),
+      turn: mix(a.head.turn, b.head.turn),
+      tilt: mix(a.head.tilt ?? 0, b.head.tilt ?? 0),
+    },
     sink: mix(a.sink, b.sink),
-    arms: both((side) => bones(a.arms[side], b.arms[side], t, ['upper', 'fore', 'hand'])),
+    elevation: both((side) => mix(a.elevation?.[side] ?? 0, b.elevation?.[side] ?? 0)),
+    lean: mix(a.lean ?? 0, b.lean ?? 0),
+    twist: mix(a.twist ?? 0, b.twist ?? 0),
+    arms: both((side) => armBetween(a.arms[side], b.arms[side], t)),
     legs: both((side) => bones(a.legs[side], b.legs[side], t, ['thigh', 'shank', 'foot'])),
   };
+}
+
+/** The thumb turns over halfway where only one of the postures says where it points. */
+function armBetween(a: Arm, b: Arm, t: number): Arm {
+  const arm = bones(a, b, t, ['upper', 'fore', 'hand']);
+  const { thumb } = t < 0.5 ? a : b;
+  return thumb ? { ...arm, thumb } : arm;
 }
 
 const bones = <Bone extends string>(

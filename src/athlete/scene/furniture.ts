@@ -2,6 +2,8 @@ import { BoxGeometry, Group, Mesh, MeshStandardMaterial } from 'three';
 
 const WOOD = '#b98f62';
 const UPHOLSTERY = '#7a8a94';
+const WALL = '#e4ded2';
+const SKIRTING = '#cfc7b8';
 const CUSHION = '#b5654a';
 
 export const matte = (color: string) => new MeshStandardMaterial({ color, roughness: 0.95 });
@@ -25,6 +27,14 @@ export function chairOf({ frontX, seatY }: { readonly frontX: number; readonly s
   for (const z of [-wide / 2 + 0.03, wide / 2 - 0.03])
     group.add(box([0.035, 0.42, 0.035], [frontX + deep - 0.02, seatY + 0.21, z], WOOD));
   group.add(box([0.025, 0.16, wide], [frontX + deep - 0.02, seatY + 0.35, 0], WOOD));
+  return group;
+}
+
+/** A plain wall across the figure's back, metres along x; it has a skirting board, which shows where it stands. */
+export function wallAt(x: number): Group {
+  const group = new Group();
+  group.add(box([0.1, 3.2, 8], [x - 0.05, 1.6, 0], WALL));
+  group.add(box([0.11, 0.09, 8], [x - 0.05, 0.045, 0], SKIRTING));
   return group;
 }
 

@@ -23,10 +23,10 @@ export function createHand(paint: Paint, side: Side, around: number): Part {
   const thumb = createTube(ringsOn(3), thin, paint.skin);
   return {
     objects: [palm.mesh, thumb.mesh, ...fingers.map((finger) => finger.mesh)],
-    update({ joints, body }) {
-      const { wrist, fingertip } = joints[side];
-      const k = girth(body);
-      const aside = thumbSide(sub(fingertip, wrist), side);
+    update(figure) {
+      const { wrist, fingertip } = figure.joints[side];
+      const k = girth(figure.body);
+      const aside = thumbSide(figure, side);
       const palmar = unit(cross(aside, sub(fingertip, wrist)));
       palm.update(roundRings(palmKnots(wrist, fingertip, k), { along: palmar, by: 0.42 }));
       fingers.forEach((finger, i) => {

@@ -1,6 +1,6 @@
 import { SIDES, type Side } from '../../pose/pose';
 import { girth, type Body, type Fit } from '../body';
-import { outward } from '../skeleton';
+import { chestFrame } from '../skeleton';
 import { along, lerp, sub, unit } from '../vec';
 import { createHand } from './hand';
 import type { Paint } from './paint';
@@ -65,7 +65,7 @@ function createSleeve(paint: Paint, fit: Fit, around: number, side: Side): Part 
     update(figure) {
       const { shoulderMark, elbow } = figure.joints[side];
       const k = girth(figure.body);
-      const inner = along(shoulderMark, outward(side), -0.1 * k);
+      const inner = along(shoulderMark, chestFrame(figure.posture).out(side), -0.1 * k);
       const end = lerp(shoulderMark, elbow, SLEEVE[fit]);
       const shoulder = [0.085, 0.082, 0.074, 0.066].map((radius) => (radius + WIDE[fit]) * k);
       const arm = [0.066, 0.064, 0.061, 0.058].map((radius) => (radius + LOOSE * 0.2 + WIDE[fit]) * k);

@@ -17,7 +17,7 @@ import type { Stage } from '../stage';
 import { along, type Vec3 } from '../vec';
 import { createBlots } from './blots';
 import { companyOf } from './company';
-import { chairOf, matte, sofa } from './furniture';
+import { chairOf, matte, sofa, wallAt } from './furniture';
 import { ROOMS, type Company, type Look } from './look';
 
 export interface Room {
@@ -36,6 +36,7 @@ export function createRoom(scene: Scene, stage: Stage, soft: boolean): Room {
   const mat = matOf(stage, matPaint);
   scene.add(ground, mat);
   if (stage.chair) scene.add(chairOf(stage.chair));
+  if (stage.wallX !== null) scene.add(wallAt(stage.wallX));
   const lamps = lampsOf(stage, soft);
   scene.add(lamps.sky, lamps.sun, lamps.sun.target);
   const blots = soft ? null : createBlots(scene);
@@ -47,7 +48,7 @@ export function createRoom(scene: Scene, stage: Stage, soft: boolean): Room {
       place(lamps.sun, stage, look.backlit ? ahead : null);
       backdrop(look, ahead);
       const { air: paint, floor, mat: woven } = ROOMS[look.room];
-      mat.visible = woven !== null;
+      mat.visible = stage.mat && woven !== null;
       if (woven) matPaint.color.set(woven);
       floorPaint.color.set(floor);
       const air = new Color(paint).multiplyScalar(Math.min(1, 0.15 + 0.85 * look.light));

@@ -1,6 +1,6 @@
 import type { Object3D } from 'three';
 import { girth, type Body, type Fit } from '../body';
-import { dorsal, outward, type Skeleton } from '../skeleton';
+import { bent, dorsal, outward, type Skeleton } from '../skeleton';
 import { TRUNK_DEPTH, TRUNK_WIDTH } from '../solids';
 import { along, scale, sub, unit, type Vec3 } from '../vec';
 import type { Paint } from './paint';
@@ -61,11 +61,12 @@ function seatRing(figure: Skeleton, t: number): Ring {
 export function trunkRing(figure: Skeleton, place: number, grown: number): Ring {
   const k = girth(figure.body) * grown;
   const share = place / 5;
-  const back = dorsal(mixed(spineAt(figure), share));
+  const elevation = mixed(spineAt(figure), share);
+  const turned = (direction: Vec3) => bent(direction, figure.posture, elevation, Math.min(1, place / 4));
   return {
     at: smoothLine(figure.line, place),
-    across: scale(outward('left'), mixed(TRUNK_WIDTH, share) * k),
-    deep: scale(back, mixed(TRUNK_DEPTH, share) * k),
+    across: scale(turned(outward('left')), mixed(TRUNK_WIDTH, share) * k),
+    deep: scale(turned(dorsal(elevation)), mixed(TRUNK_DEPTH, share) * k),
   };
 }
 
