@@ -5,6 +5,7 @@ export const EXERCISE_NAMES = [
   'prone-extension',
   'quadruped-plus',
   'chair-thoracic-extension',
+  'cat-cow',
 ] as const;
 
 /** All that it can perform: besides, what people do on a mat between one exercise and the next. */

@@ -22,6 +22,7 @@ export type MotionFault =
   | 'sag' // the belly drops
   | 'push-up' // the elbows bend and straighten instead of the blades moving
   | 'cat-cow' // the spine rounds and hollows instead
+  | 'rounds' // the back rounds past level
   | 'sit-back' // the hips go to the heels
   | 'elbows-slide' // the elbows move on the seat
   | Pastime;

@@ -1,4 +1,5 @@
 import type { Motion } from './motion';
+import { MOTIONS } from './motions';
 import { between, randomFrom } from './random';
 import type { Rep } from './rep';
 
@@ -33,10 +34,11 @@ export function scheduleOf(motion: Motion, readyMs: number): Schedule {
   const random = randomFrom(motion.seed * 31 + 5);
   const length = ([low, high]: readonly [number, number]) =>
     motion.wobble ? between(random, low, high) : (low + high) / 2;
+  const { slowness = 1 } = MOTIONS[motion.exercise];
   const reps: RepTimes[] = [];
   let at = readyMs + motion.leadInMs;
   for (const rep of motion.reps) {
-    const pace = rep.ms === null ? 1 : rep.ms / USUAL_MS;
+    const pace = rep.ms === null ? slowness : rep.ms / USUAL_MS;
     const startMs = at + rep.pauseMs;
     const outMs = rep.fault === 'jerk' ? JERK[0] + (JERK[1] - JERK[0]) * rep.size : length(OUT) * pace;
     const topMs = startMs + outMs + rep.stopMs;

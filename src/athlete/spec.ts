@@ -22,6 +22,7 @@ export const VIEWS: Readonly<Record<ExerciseName, View>> = {
   'prone-extension': { ...SIDE, distanceM: 1.9 },
   'quadruped-plus': SIDE,
   'chair-thoracic-extension': { ...SIDE, heightM: 0.6, distanceM: 2.4 },
+  'cat-cow': SIDE,
   'odds-and-ends': SIDE,
 };
 

@@ -76,6 +76,13 @@ const prone: readonly Limit[] = [
   { id: 'chest-down', value: change((m) => m.shoulderHeight), above: 0.12, forMs: 300 },
 ];
 
+/** Hands and knees placed, and the body still over them: 0.12 of the trunk is 6 cm. */
+const underAndOver: readonly Limit[] = [
+  { id: 'hands-under-shoulders-ahead', value: (now) => -now.armTilt, above: 10, forMs: 500 },
+  { id: 'hips-over-knees-back', value: (now) => -now.thighTilt, above: 15, forMs: 500 },
+  { id: 'hips-still', value: (now, start) => Math.abs(now.hipAlong - start.hipAlong), above: 0.12, forMs: 300 },
+];
+
 const bothLifted = (floor: number): Range => ({
   value: (now, start) => smaller({ left: lifted(now, start, 'left'), right: lifted(now, start, 'right') }),
   floor,
@@ -124,10 +131,7 @@ export const LIMITS: Readonly<Record<ExerciseName, TrueLimits>> = {
       },
       // Another movement: the mid-back rounds by 0.1 of the trunk, 5 cm.
       { id: 'cat-cow', value: change((m) => m.midTrunk), above: 0.1, forMs: 300, voids: true },
-      { id: 'hands-under-shoulders-ahead', value: (now) => -now.armTilt, above: 10, forMs: 500 },
-      { id: 'hips-over-knees-back', value: (now) => -now.thighTilt, above: 15, forMs: 500 },
-      // "Hips still": 0.12 of the trunk is 6 cm.
-      { id: 'hips-still', value: (now, start) => Math.abs(now.hipAlong - start.hipAlong), above: 0.12, forMs: 300 },
+      ...underAndOver,
       // "No sag": the mid-back hangs by 0.06 of the trunk, 3 cm.
       { id: 'no-sag', value: change((m) => -m.midTrunk), above: 0.06, forMs: 500 },
       headUp('neck-long-up'),
@@ -156,6 +160,20 @@ export const LIMITS: Readonly<Record<ExerciseName, TrueLimits>> = {
       },
     ],
     fastestOutMs: null,
+  },
+  'cat-cow': {
+    // 2.5 cm at mid-trunk: under half of what a stiff person's back sinks in a clip of a real one is no rep.
+    counts: [{ value: change((m) => -m.midTrunk), floor: 0.05 }],
+    limits: [
+      elbowsStraight,
+      ...underAndOver,
+      // Extension only: past level by 0.06 of the trunk, 3 cm, is the other half.
+      { id: 'no-rounding', value: change((m) => m.midTrunk), above: 0.06, forMs: 300 },
+      // "Head moves with the spine, up ≤30°".
+      { id: 'head-with-spine-up', value: change((m) => m.headPitch), above: 30, forMs: 500 },
+      headDown('head-with-spine-down'),
+    ],
+    fastestOutMs: 1500,
   },
   // No exercise: nothing of it is a rep, and no form is asked for.
   'odds-and-ends': { counts: [{ value: () => 0, floor: Infinity }], limits: [], fastestOutMs: null },

@@ -1,4 +1,5 @@
 import { common } from './en/common';
+import { catCow } from './en/cat-cow';
 import { chairThoracicExtension } from './en/chair-thoracic-extension';
 import { film } from './en/film';
 import { problems } from './en/problems';
@@ -21,6 +22,7 @@ export const en: Words = {
     'prone-extension': proneExtension,
     'quadruped-plus': quadrupedPlus,
     'chair-thoracic-extension': chairThoracicExtension,
+    'cat-cow': catCow,
   },
   common,
   film,

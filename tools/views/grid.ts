@@ -42,6 +42,7 @@ const PLAN: Readonly<
   'prone-extension': { faults: [null, 'head-up'], places: FLANK },
   'quadruped-plus': { faults: [null, 'elbows-bent'], places: FLANK },
   'chair-thoracic-extension': { faults: [null, 'head-up'], places: FLANK },
+  'cat-cow': { faults: [null, 'elbows-bent'], places: FLANK },
 };
 
 /** Every shot, the places that matter most first, so that a run cut short is still of use. */

@@ -1,4 +1,5 @@
 import type { ExerciseName } from '../exercise-name';
+import { catCow } from './cat-cow';
 import { chairThoracicExtension } from './chair-thoracic-extension';
 import type { ExerciseMotion } from './exercise-motion';
 import { oddsAndEnds } from './odds-and-ends';
@@ -14,5 +15,6 @@ export const MOTIONS: Readonly<Record<ExerciseName, ExerciseMotion>> = {
   'prone-extension': proneExtension,
   'quadruped-plus': quadrupedPlus,
   'chair-thoracic-extension': chairThoracicExtension,
+  'cat-cow': catCow,
   'odds-and-ends': oddsAndEnds,
 };
