@@ -5,6 +5,8 @@ export const EXERCISE_NAMES = [
   'prone-extension',
   'quadruped-plus',
   'chair-thoracic-extension',
+  'shrug',
+  'wall-angel',
   'cat-cow',
 ] as const;
 

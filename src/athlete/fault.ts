@@ -25,6 +25,8 @@ export type MotionFault =
   | 'rounds' // the back rounds past level
   | 'sit-back' // the hips go to the heels
   | 'elbows-slide' // the elbows move on the seat
+  | 'one-shoulder-lower' // one shoulder is drawn up less
+  | 'shoulders-up' // the shoulders creep up to the ears
   | Pastime;
 
 /** What people do on a mat besides exercising: no fault, and no rep of anything. */

@@ -22,6 +22,8 @@ export const VIEWS: Readonly<Record<ExerciseName, View>> = {
   'prone-extension': { ...SIDE, distanceM: 1.9 },
   'quadruped-plus': SIDE,
   'chair-thoracic-extension': { ...SIDE, heightM: 0.6, distanceM: 2.4 },
+  shrug: { azimuthDeg: 0, heightM: 1.1, distanceM: 1.8 },
+  'wall-angel': { azimuthDeg: 0, heightM: 1.1, distanceM: 2.4 },
   'cat-cow': SIDE,
   'odds-and-ends': SIDE,
 };

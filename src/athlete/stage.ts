@@ -17,8 +17,8 @@ export interface Stage {
   readonly chair: { readonly frontX: number; readonly seatY: number } | null;
   /** The wall behind the figure: where along x. */
   readonly wallX: number | null;
-  /** Whether a mat lies below. */
-  readonly mat: boolean;
+  /** Done on both feet: no mat lies below, and the camera looks at what is over the knees. */
+  readonly upright: boolean;
 }
 
 const known = new WeakMap<Motion, Stage>();
@@ -45,7 +45,7 @@ function measure(motion: Motion): Stage {
     headX,
     chair: onChair ? { frontX: elbowRest(motion.body).x - 0.07, seatY: SEAT_Y } : null,
     wallX: upright === 'wall' ? -WALL_BEHIND * girth(motion.body) : null,
-    mat: upright === undefined,
+    upright: upright !== undefined,
   };
 }
 

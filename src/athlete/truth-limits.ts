@@ -76,6 +76,18 @@ const prone: readonly Limit[] = [
   { id: 'chest-down', value: change((m) => m.shoulderHeight), above: 0.12, forMs: 300 },
 ];
 
+/** How far each shoulder has come up towards the ears. */
+const drawnUp = (now: Now, start: Now): Sided => ({
+  left: now.shoulderElevation.left - start.shoulderElevation.left,
+  right: now.shoulderElevation.right - start.shoulderElevation.right,
+});
+
+/** How far each hand has come up along the trunk. */
+const slidUp = (now: Now, start: Now): Sided => ({
+  left: now.wristHeight.left - start.wristHeight.left,
+  right: now.wristHeight.right - start.wristHeight.right,
+});
+
 /** Hands and knees placed, and the body still over them: 0.12 of the trunk is 6 cm. */
 const underAndOver: readonly Limit[] = [
   { id: 'hands-under-shoulders-ahead', value: (now) => -now.armTilt, above: 10, forMs: 500 },
@@ -155,6 +167,52 @@ export const LIMITS: Readonly<Record<ExerciseName, TrueLimits>> = {
         id: 'elbows-planted',
         value: (now, start, side) => distance(now.elbowPlace[side], start.elbowPlace[side]) / 0.5,
         above: 0.12,
+        forMs: 300,
+        sided: true,
+      },
+    ],
+    fastestOutMs: null,
+  },
+  shrug: {
+    // 2 cm: a third of a full shrug, whose clavicles go up by 20° and more.
+    counts: [{ value: (now, start) => smaller(drawnUp(now, start)), floor: 0.04 }],
+    limits: [
+      // Against the catalogue's 15–20°: the bend goes towards the lens, which sees less than 25° of it as straight.
+      { ...elbowsStraight, above: 25 },
+      // 2.5 cm: nearly half of a full shrug.
+      {
+        id: 'shoulders-even',
+        value: (now, start) => Math.abs(drawnUp(now, start).left - drawnUp(now, start).right),
+        above: 0.05,
+        forMs: 500,
+      },
+    ],
+    fastestOutMs: 700,
+  },
+  'wall-angel': {
+    // The catalogue gives no figure. 15 cm of a slide of 35–40 cm is no more than from a W to a U.
+    counts: [{ value: (now, start) => smaller(slidUp(now, start)), floor: 0.3 }],
+    limits: [
+      // 0.12 of an arm is 7 cm: a hand's breadth.
+      {
+        id: 'arms-even',
+        value: (now, start) => Math.abs(now.handEvenness - start.handEvenness),
+        above: 0.12,
+        forMs: 500,
+      },
+      // Shoulders rise by 2–3 cm as arms go overhead; 0.1 of the trunk is 5 cm.
+      {
+        id: 'shoulders-down',
+        value: (now, start, side) => drawnUp(now, start)[side],
+        above: 0.1,
+        forMs: 300,
+        sided: true,
+      },
+      // In a Y the elbow is all but straight. Judged near the top, from where the hands are 0.55 of the trunk up.
+      {
+        id: 'full-slide',
+        value: (now, start, side) => (smaller(slidUp(now, start)) > 0.55 ? now.elbowFlexion[side] : 0),
+        above: 45,
         forMs: 300,
         sided: true,
       },

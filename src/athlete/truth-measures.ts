@@ -20,6 +20,10 @@ export interface TrueMeasures {
   readonly shoulderHeight: number; // / trunk
   readonly hipAlong: number; // / trunk, + headward
   readonly armTilt: number; // wrist–shoulder line from the vertical, + shoulders headward
+  readonly upperArmTilt: number; // elbow–shoulder line from the vertical, + shoulders headward
+  readonly propHeight: number; // shoulders over the elbows / trunk
+  readonly earHeight: number; // ears over the wrists / trunk
+  readonly hipHeight: number; // / trunk
   readonly thighTilt: number; // knee–hip line from the vertical, + hips headward
   readonly thoraxSink: number; // thorax below the shoulder joints / arm
   readonly elbowGiving: number; // how much nearer the elbows' bend brings shoulder and wrist / arm
@@ -59,6 +63,10 @@ export function trueMeasures(figure: FigurePose): TrueMeasures {
     shoulderHeight: shoulders.y / trunk,
     hipAlong: line[0].x / trunk,
     armTilt: mean((s) => leaning(joints[s].wrist, joints[s].shoulder)),
+    upperArmTilt: mean((s) => leaning(joints[s].elbow, joints[s].shoulder)),
+    propHeight: mean((s) => joints[s].shoulderMark.y - joints[s].elbow.y) / trunk,
+    earHeight: mean((s) => head.centre.y - joints[s].wrist.y) / trunk,
+    hipHeight: line[0].y / trunk,
     thighTilt: mean((s) => leaning(joints[s].knee, joints[s].hip)),
     thoraxSink: posture.sink / arm,
     elbowGiving: 1 - mean((s) => distance(joints[s].wrist, joints[s].shoulder)) / arm,

@@ -15,14 +15,16 @@ const GOT_UP_MS = 2000;
 /** Somebody passing by is taken for the person for a moment, while the person is out of sight. */
 const SEEN_OUT_MS = 500;
 
-/** Notices that the person has got up. */
+/** Notices that the person has got up. Nobody gets up from an exercise that begins upright: who leaves it is lost. */
 export class GotUp {
   private inMs: number | null = null;
   private outMs: number | null = null;
   private readonly trunk: readonly StartCondition[];
+  private readonly beginsUpright: boolean;
 
   constructor(start: readonly StartCondition[]) {
     this.trunk = start.filter((condition) => condition.measure === 'trunkPitch');
+    this.beginsUpright = start.some(({ measure, above = 0 }) => measure === 'uprightness' && above > 0);
   }
 
   /** Out of the posture now: what moves meanwhile is no attempt. */
@@ -47,6 +49,7 @@ export class GotUp {
   private isOut(measures: Measures): boolean | null {
     const { uprightness, trunkPitch } = measures;
     if (!seen(uprightness) && !seen(trunkPitch)) return null;
+    if (this.beginsUpright) return false;
     const upright = seen(uprightness) && uprightness.value > UPRIGHT;
     const pitched = this.trunk.some(
       (condition) => seen(trunkPitch) && inside(condition, trunkPitch.value) < -FAR_OUTSIDE_DEG,

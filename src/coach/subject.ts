@@ -9,7 +9,9 @@ const SIDED: Readonly<Record<SidedMeasure, true>> = {
   armLift: true,
   wristTravel: true,
   wristRise: true,
+  wristHeight: true,
   elbowTravel: true,
+  shoulderElevation: true,
   ankleRise: true,
 };
 

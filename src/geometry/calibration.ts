@@ -7,7 +7,7 @@ import { proneRest, type ProneRest } from './prone';
 import { distance } from './vec';
 
 /** Where the lens stands: an exercise's view. */
-export type ViewName = 'side' | 'head-oblique';
+export type ViewName = 'side' | 'head-oblique' | 'front';
 
 /** The person's own segments in pixels, as long as the lens stays where it is. */
 export interface Lengths {

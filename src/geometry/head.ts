@@ -1,11 +1,12 @@
+import type { Side } from '../pose/pose';
 import { dorsalOf, facing } from './axes';
 import { chestTurn, chestTurnSigma } from './contour';
 import { behindArm } from './cover';
 import type { Reading } from './reading';
 import { reading, readingOf, unseen } from './seen';
-import { nearJoints, type SideBody } from './side-body';
-import { angleSigma } from './sigma';
-import { degrees, distance, dot, length, sub, unit } from './vec';
+import { nearJoints, rise, type SideBody } from './side-body';
+import { angleSigma, shiftSigma } from './sigma';
+import { degrees, distance, dot, length, middle, sub, unit } from './vec';
 
 /** How far the chest bends against the shoulder–hip line in an exercise, where the mask does not show it: up to ±18°. */
 const UNKNOWN_BEND = 18 / Math.sqrt(3);
@@ -31,6 +32,30 @@ export function headPitch(body: SideBody): Reading {
     const sigma = angleSigma(noise, pitch, length(face), distance(shoulder, hip));
     return reading(pitch - bend.value, Math.hypot(sigma, bend.sigma));
   });
+}
+
+/** Height of the ears' middle over the near wrist in trunks: on all fours and folded down, how high the head is held. */
+export function earHeight({ pose, near, axes, lengths, noise }: SideBody): Reading {
+  return readingOf(pose, [`${near}Ear`, `${near}Wrist`], () => {
+    const points = pose.image;
+    const ears = middle(points.leftEar, points.rightEar);
+    if (behindArm(points, near, lengths.trunk, ears)) return unseen('hidden');
+    const trunks = rise(axes, points[`${near}Wrist`], ears) / lengths.trunk;
+    return reading(trunks, shiftSigma(Math.SQRT2 * noise, trunks, lengths.trunk));
+  });
+}
+
+/** Scapular elevation on the flank towards the lens: the shoulder over the ears' middle along the trunk, in trunks. */
+export function nearElevation(body: SideBody): Partial<Record<`shoulderElevation.${Side}`, Reading>> {
+  const { pose, near, lengths, noise } = body;
+  const elevation = readingOf(pose, [`${near}Ear`, `${near}Shoulder`, `${near}Hip`], () => {
+    const { shoulder, hip } = nearJoints(pose.image, near);
+    const ears = middle(pose.image.leftEar, pose.image.rightEar);
+    if (behindArm(pose.image, near, lengths.trunk, ears)) return unseen('hidden');
+    const trunks = dot(sub(shoulder, ears), unit(sub(shoulder, hip))) / lengths.trunk;
+    return reading(trunks, shiftSigma(Math.SQRT2 * noise, trunks, lengths.trunk));
+  });
+  return { [`shoulderElevation.${near}`]: elevation };
 }
 
 /** How the chest has turned against the shoulder–hip line since the start. */

@@ -1,6 +1,7 @@
 import { SIDES, type Pose } from '../pose/pose';
 import type { Calibration, ViewName } from './calibration';
-import { headPitch } from './head';
+import { frontMeasures } from './front';
+import { earHeight, headPitch, nearElevation } from './head';
 import { limbMeasures } from './limbs';
 import type { MeasureId, Measures } from './measures';
 import { proneMeasures } from './prone';
@@ -17,17 +18,21 @@ const SIDED = [
   'armLift',
   'wristTravel',
   'wristRise',
+  'wristHeight',
   'elbowTravel',
+  'shoulderElevation',
   'ankleRise',
 ] as const;
 
 const BODY = [
   'trunkPitch',
   'headPitch',
+  'earHeight',
   'headTurn',
   'armEvenness',
   'shoulderRise',
   'armTilt',
+  'upperArmTilt',
   'thighTilt',
   'hipTravel',
   'hipRise',
@@ -43,6 +48,9 @@ const BODY = [
   'shoulderStack',
   'handStack',
   'kneeStack',
+  'shoulderEvenness',
+  'headTilt',
+  'trunkLean',
   'uprightness',
 ] as const;
 
@@ -59,9 +67,14 @@ const OUT_OF_VIEW = Object.fromEntries(MEASURES.map((id) => [id, unseen('view')]
  * those of the frame and whatever refers to the start pose is unseen.
  */
 export function measure(pose: Pose, view: ViewName, calibration: Calibration | null): Measures {
-  const fromView = view === 'side' ? sideMeasures(pose, calibration) : proneMeasures(pose, calibration?.prone ?? null);
-  return { ...OUT_OF_VIEW, ...fromView };
+  return { ...OUT_OF_VIEW, ...FROM_VIEW[view](pose, calibration) };
 }
+
+const FROM_VIEW: Readonly<Record<ViewName, (pose: Pose, calibration: Calibration | null) => Partial<Measures>>> = {
+  side: sideMeasures,
+  'head-oblique': (pose, calibration) => proneMeasures(pose, calibration?.prone ?? null),
+  front: frontMeasures,
+};
 
 function sideMeasures(pose: Pose, calibration: Calibration | null): Partial<Measures> {
   const body = sideBody(pose, calibration);
@@ -70,6 +83,8 @@ function sideMeasures(pose: Pose, calibration: Calibration | null): Partial<Meas
     ...limbMeasures(body),
     ...contourMeasures(body),
     headPitch: headPitch(body),
+    earHeight: earHeight(body),
+    ...nearElevation(body),
     thoraxSink: thoraxSink(body),
     uprightness: uprightness(pose, body.lengths.trunk),
   };

@@ -8,10 +8,12 @@ import type { Reading } from './reading';
 export type BodyMeasure =
   | 'trunkPitch' // hip → shoulder line over the horizontal, +up at the shoulders
   | 'headPitch' // ear → nose against the trunk, signed, + looks up (extension)
+  | 'earHeight' // ears over the near wrist / trunk: how high the head is held over planted hands
   | 'headTurn' // nose off the head's midline, signed, + to the person's left; 90 is a full turn
-  | 'armEvenness' // left minus right arm lift
+  | 'armEvenness' // left minus right arm lift; of somebody upright, left hand over the right one along the trunk / arm
   | 'shoulderRise' // shoulders over their start height / trunk
   | 'armTilt' // wrist → shoulder line from the vertical, + shoulders headward of the hands
+  | 'upperArmTilt' // elbow → shoulder line from the vertical, + shoulders headward of the elbows
   | 'thighTilt' // knee → hip line from the vertical, + hips headward of the knees
   | 'hipTravel' // hips along the floor from their start / trunk, + headward
   | 'hipRise' // hips over their start height / trunk, − is a sag
@@ -27,6 +29,9 @@ export type BodyMeasure =
   | 'shoulderStack' // near shoulder over the far one / trunk: about 0 prone or supine, ±0.7 lying on a side
   | 'handStack' // the same of the wrists: about 0 while both hands are on the floor
   | 'kneeStack' // the same of the knees
+  | 'shoulderEvenness' // left shoulder over the right one along the trunk / trunk
+  | 'headTilt' // ears' line against the shoulders', + the crown towards the left shoulder
+  | 'trunkLean' // hips to shoulders off the vertical in the frontal plane, + to the person's left
   | 'uprightness'; // (hip − shoulder height in the picture) / trunk: 1 upright, 0 level, negative head down
 
 /** Measures taken on each side of the body. */
@@ -37,7 +42,9 @@ export type SidedMeasure =
   | 'armLift' // wrist over the trunk's plane / arm length, solved with the arm's fixed length
   | 'wristTravel' // wrist from its start / trunk
   | 'wristRise' // wrist over its start height / trunk
+  | 'wristHeight' // wrist over the shoulders' middle along the trunk / trunk
   | 'elbowTravel' // elbow from its start / trunk
+  | 'shoulderElevation' // shoulder over the ears' middle along the trunk / trunk: scapular elevation, about −0.4 at rest
   | 'ankleRise'; // ankle over its start height / trunk
 
 export type MeasureId = BodyMeasure | `${SidedMeasure}.${Side}`;

@@ -30,7 +30,7 @@ function shift(body: SideBody, part: 'Shoulder' | 'Hip', along: typeof rise): Re
 }
 
 /** Degrees by which the way from `low` to `high` leans headward of the vertical. */
-function tilt(body: SideBody, low: 'wrist' | 'knee', high: 'shoulder' | 'hip'): Reading {
+function tilt(body: SideBody, low: 'wrist' | 'elbow' | 'knee', high: 'shoulder' | 'hip'): Reading {
   const joints = nearJoints(body.pose.image, body.near);
   const [a, b] = [joints[low], joints[high]];
   const angle = degrees(Math.atan2(advance(body.axes, a, b), rise(body.axes, a, b)));
@@ -80,6 +80,7 @@ export const trunkMeasures = (body: SideBody) => {
   return {
     trunkPitch: near(body, ['Shoulder', 'Hip'], () => trunkPitch(body)),
     armTilt: near(body, ['Wrist', 'Shoulder'], () => tilt(body, 'wrist', 'shoulder')),
+    upperArmTilt: near(body, ['Elbow', 'Shoulder'], () => tilt(body, 'elbow', 'shoulder')),
     thighTilt: near(body, ['Knee', 'Hip'], () => tilt(body, 'knee', 'hip')),
     trunkArmAngle: near(body, ['Elbow', 'Shoulder', 'Hip'], () => trunkArmAngle(body)),
     hipAnkle: near(body, ['Hip', 'Ankle'], () => hipAnkle(body)),

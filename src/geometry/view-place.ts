@@ -21,10 +21,12 @@ export interface LensPlace {
   readonly lidDeg: Reading;
 }
 
-const BODIES: Readonly<Record<Exercise['position'], PosedBody>> = {
+/** Null: no body to go by yet. Nothing is said then of where the laptop stands. */
+const BODIES: Readonly<Record<Exercise['position'], PosedBody | null>> = {
   prone: LYING_BODY,
   'hands-and-knees': kneelingBody(HANDS_AND_KNEES),
   chair: kneelingBody(AT_A_CHAIR),
+  standing: null,
 };
 
 /** Mid-shoulder to mid-hip, metres: 0.288 of a stature of 1.72 m (Drillis & Contini). */
@@ -51,12 +53,14 @@ const OTHER_POSTURE = 1.2;
 
 /**
  * Where the lens stands, by the perspective of a body in the start pose: lens and body are solved together, most probable
- * under the marks' noise and the proportions of adults. Unseen where the body is in no such pose. Takes poses of one
+ * under the marks' noise and the proportions of adults. Unseen where the body is in no such pose, and for positions that
+ * no body has been laid out for. Takes poses of one
  * posture, at least one.
  */
 export function lensPlace(poses: readonly Pose[], position: Exercise['position']): LensPlace {
-  const marks = averagePoints(poses);
   const body = BODIES[position];
+  if (body === null) return NOWHERE;
+  const marks = averagePoints(poses);
   const fit = fitPosed(body, marks);
   if (!(fit.misfit <= OTHER_POSTURE)) return NOWHERE;
   const at = (p: readonly number[]): Place => placeOf(body, p);

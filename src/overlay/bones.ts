@@ -31,10 +31,12 @@ const HEAD: readonly Bone[] = [...both([['Shoulder', 'Ear']]), ['leftEar', 'nose
 const OF_BODY: Readonly<Record<BodyMeasure, readonly Bone[]>> = {
   trunkPitch: both([FLANK]),
   headPitch: HEAD,
+  earHeight: HEAD,
   headTurn: HEAD,
   armEvenness: both(ARM),
   shoulderRise: [['leftShoulder', 'rightShoulder']],
   armTilt: both(ARM),
+  upperArmTilt: both(ARM),
   thighTilt: both([THIGH]),
   hipTravel: both([THIGH]),
   hipRise: both([FLANK]),
@@ -50,6 +52,9 @@ const OF_BODY: Readonly<Record<BodyMeasure, readonly Bone[]>> = {
   shoulderStack: both([FLANK]),
   handStack: both([FOREARM]),
   kneeStack: both([THIGH]),
+  shoulderEvenness: [['leftShoulder', 'rightShoulder']],
+  headTilt: HEAD,
+  trunkLean: both([FLANK]),
   uprightness: both([FLANK]),
 };
 
@@ -60,6 +65,8 @@ const OF_SIDE: Readonly<Record<SidedMeasure, readonly SidedBone[]>> = {
   armLift: ARM,
   wristTravel: [FOREARM],
   wristRise: [FOREARM],
+  wristHeight: ARM,
+  shoulderElevation: [['Shoulder', 'Ear']],
   elbowTravel: [UPPER_ARM],
   ankleRise: [SHIN],
 };

@@ -15,13 +15,16 @@ export interface Gauge {
 type SidedGauge = (side: Side) => Gauge;
 
 const arm: SidedGauge = (side) => ({ kind: 'swing', pivot: `${side}Shoulder`, tip: `${side}Wrist`, up: true });
+const shrugging: SidedGauge = (side) => ({ kind: 'slide', pivot: `${side}Hip`, tip: `${side}Shoulder`, up: true });
 const trunk: SidedGauge = (side) => ({ kind: 'swing', pivot: `${side}Hip`, tip: `${side}Shoulder`, up: true });
 const sinking: SidedGauge = (side) => ({ kind: 'slide', pivot: `${side}Hip`, tip: `${side}Shoulder`, up: false });
 
 /** The measures that drive a count. For one that belongs to no side, the side nearer to the lens carries the scale. */
 const GAUGES: Readonly<Partial<Record<string, SidedGauge>>> = {
   armLift: arm,
+  wristHeight: arm,
   trunkPitch: trunk,
+  shoulderElevation: shrugging,
   thoraxSink: sinking,
   shoulderDrop: sinking,
   trunkArmAngle: sinking,

@@ -9,8 +9,10 @@ import { proneYRaise } from './en/prone-y-raise';
 import { quadrupedPlus } from './en/quadruped-plus';
 import { safety } from './en/safety';
 import { sight } from './en/sight';
+import { shrug } from './en/shrug';
 import { summary } from './en/summary';
 import { ui } from './en/ui';
+import { wallAngel } from './en/wall-angel';
 import type { Words } from './words';
 
 /** Every text of the app in English. */
@@ -23,6 +25,8 @@ export const en: Words = {
     'quadruped-plus': quadrupedPlus,
     'chair-thoracic-extension': chairThoracicExtension,
     'cat-cow': catCow,
+    shrug,
+    'wall-angel': wallAngel,
   },
   common,
   film,

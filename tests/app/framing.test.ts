@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { demonstration, framing } from '../../src/app/prepare/framing';
+import { demonstration, framed, framing } from '../../src/app/prepare/framing';
 import { lensOf, projectPoint } from '../../src/athlete/camera';
 import { athleteAt, durationOf } from '../../src/athlete/motion';
 import { exercises } from '../../src/exercises/index';
@@ -16,8 +16,7 @@ describe('framing', () => {
       const reach = steps.flatMap((timeMs) => {
         const figure = athleteAt(motion, timeMs);
         const lens = lensOf(camera, figure.stage);
-        return Object.values(figure.joints)
-          .flatMap((side) => Object.values(side))
+        return framed(figure)
           .map((joint) => projectPoint(lens, joint))
           .map(({ x, y }) => Math.max(Math.abs(x / (SIZE[0] / 2) - 1), Math.abs(y / (SIZE[1] / 2) - 1)));
       });

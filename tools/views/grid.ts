@@ -33,6 +33,17 @@ const FLANK: readonly Place[] = [
   [90, 1.0, 2.2],
 ];
 
+/** Facing the person: to either side, higher, lower, nearer, farther. */
+const AHEAD: readonly Place[] = [
+  [0, 1.1, 2.2],
+  [20, 1.1, 2.2],
+  [40, 1.1, 2.2],
+  [0, 0.7, 2.2],
+  [0, 1.5, 2.2],
+  [0, 1.1, 1.6],
+  [0, 1.1, 3],
+];
+
 /** What is filmed of each exercise, and the faults that move what its clean reps leave alone. */
 const PLAN: Readonly<
   Record<ExerciseId, { readonly faults: readonly (string | null)[]; readonly places: readonly Place[] }>
@@ -43,6 +54,8 @@ const PLAN: Readonly<
   'quadruped-plus': { faults: [null, 'elbows-bent'], places: FLANK },
   'chair-thoracic-extension': { faults: [null, 'head-up'], places: FLANK },
   'cat-cow': { faults: [null, 'elbows-bent'], places: FLANK },
+  shrug: { faults: [null, 'one-shoulder-lower'], places: AHEAD },
+  'wall-angel': { faults: [null, 'shoulders-up'], places: AHEAD },
 };
 
 /** Every shot, the places that matter most first, so that a run cut short is still of use. */

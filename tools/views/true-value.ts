@@ -2,17 +2,22 @@ import type { TrueMeasures } from '../../src/athlete/truth-measures';
 import type { MeasureId } from '../../src/geometry/measures';
 import type { Side } from '../../src/pose/pose';
 
-type Sided = 'elbowFlexion' | 'abduction' | 'armLift' | 'ankleHeight';
+type Sided = 'shoulderElevation' | 'wristHeight' | 'elbowFlexion' | 'abduction' | 'armLift' | 'ankleHeight';
 
 const SIDED: Readonly<Record<string, Sided>> = {
   elbowFlexion: 'elbowFlexion',
   armAbduction: 'abduction',
   armLift: 'armLift',
   ankleRise: 'ankleHeight',
+  shoulderElevation: 'shoulderElevation',
+  wristHeight: 'wristHeight',
 };
 
 const WHOLE: Readonly<Record<string, (now: TrueMeasures) => number>> = {
   armEvenness: (now) => now.armLift.left - now.armLift.right,
+  shoulderEvenness: (now) => now.shoulderElevation.left - now.shoulderElevation.right,
+  headTilt: (now) => now.headTilt,
+  trunkLean: (now) => now.trunkLean,
   shoulderRise: (now) => now.shoulderHeight,
   shoulderDrop: (now) => -now.shoulderHeight,
   headTurn: (now) => now.headTurn,
@@ -20,6 +25,10 @@ const WHOLE: Readonly<Record<string, (now: TrueMeasures) => number>> = {
   trunkPitch: (now) => now.trunkPitch,
   hipTravel: (now) => now.hipAlong,
   armTilt: (now) => now.armTilt,
+  upperArmTilt: (now) => now.upperArmTilt,
+  propHeight: (now) => now.propHeight,
+  earHeight: (now) => now.earHeight,
+  hipRise: (now) => now.hipHeight,
   thighTilt: (now) => now.thighTilt,
   thoraxSink: (now) => now.thoraxSink,
   midTrunkHollow: (now) => -now.midTrunk,

@@ -2,7 +2,7 @@ import { DEFAULT_BODY } from '../../athlete/body';
 import { type Camera, lensOf, projectPoint } from '../../athlete/camera';
 import { athleteAt, type FigurePose, type Motion, motionOf, scheduleFor } from '../../athlete/motion';
 import { HOUSE_LOOK, type Look } from '../../athlete/scene/look';
-import { degrees, radians } from '../../athlete/vec';
+import { degrees, radians, type Vec3 } from '../../athlete/vec';
 import type { Exercise } from '../../exercises/exercise';
 
 /** The figure reaches to this share of the way from the picture's middle to its edge; hands and shoes lie past joints. */
@@ -24,11 +24,17 @@ function extremes(exercise: Exercise): readonly FigurePose[] {
   return [0, ...scheduleFor(motion).reps.map(({ topMs }) => topMs)].map((timeMs) => athleteAt(motion, timeMs));
 }
 
+/** The figure, but for the shins and feet of somebody upright, who is shown from the knees up as the laptop has them. */
+export const framed = ({ joints, stage }: FigurePose): readonly Vec3[] =>
+  Object.values(joints).flatMap(({ ankle, toe, ...rest }) => [
+    ...Object.values(rest),
+    ...(stage.upright ? [] : [ankle, toe]),
+  ]);
+
 /** How far each joint lies from the picture's middle, as a share of the way to the edge. */
 function reachOf(figure: FigurePose, camera: Camera): readonly number[] {
   const lens = lensOf(camera, figure.stage);
-  const joints = Object.values(figure.joints).flatMap((side) => Object.values(side));
-  return [figure.head.centre, ...joints].flatMap((joint) => {
+  return [figure.head.centre, ...framed(figure)].flatMap((joint) => {
     const { x, y } = projectPoint(lens, joint);
     return [Math.abs(x / lens.centreX - 1), Math.abs(y / lens.centreY - 1)];
   });

@@ -61,18 +61,47 @@ function kneeling(): BodyPlan {
   return { head: { at: { x: 46, y: 0 }, radius: BODY.head }, lines: [trunk, ...shins] };
 }
 
+/** From above of somebody upright there are the shoulders, the arms where they stand out, and what stands behind. */
+function standing(exercise: Exercise): BodyPlan {
+  const out = Math.sin((armAngle(exercise) * Math.PI) / 180) * BODY.arm;
+  const shoulders = [
+    { x: 0, y: -BODY.shoulder - out },
+    { x: 0, y: BODY.shoulder + out },
+  ];
+  const wall = [
+    { x: -18, y: -84 },
+    { x: -18, y: 84 },
+  ];
+  const behind = exercise.equipment.includes('wall') ? [wall] : [];
+  return { head: { at: { x: 3, y: 0 }, radius: BODY.head }, lines: [shoulders, ...behind] };
+}
+
+const PLANS: Readonly<Record<Exercise['position'], (exercise: Exercise) => BodyPlan>> = {
+  prone: lying,
+  'hands-and-knees': kneeling,
+  chair: kneeling,
+  standing,
+};
+
 /** The person from above, as the exercise's start pose has them. */
-export const bodyPlan = (exercise: Exercise): BodyPlan =>
-  exercise.position === 'prone' ? lying(exercise) : kneeling();
+export const bodyPlan = (exercise: Exercise): BodyPlan => PLANS[exercise.position](exercise);
+
+/** From end to end along the body, and how tall over the floor; cm. */
+const SIZES: Readonly<Record<Exercise['position'], { readonly along: number; readonly height: number }>> = {
+  prone: { along: 175, height: 24 },
+  'hands-and-knees': { along: 120, height: 68 },
+  chair: { along: 120, height: 68 },
+  standing: { along: 26, height: 175 },
+};
 
 /** How tall the person is above the floor, and how wide seen from beside the line to the laptop; cm. */
 export function profile(exercise: Exercise): { readonly width: number; readonly height: number } {
   const turn = (exercise.view.azimuthDeg * Math.PI) / 180;
-  const along = exercise.position === 'prone' ? 175 : 120;
+  const { along, height } = SIZES[exercise.position];
   const across = 45;
   return {
     width: Math.abs(Math.cos(turn)) * along + Math.abs(Math.sin(turn)) * across,
-    height: exercise.position === 'prone' ? 24 : 68,
+    height,
   };
 }
 

@@ -7,6 +7,8 @@ import { proneExtension } from './prone-extension';
 import { proneTRaise } from './prone-t-raise';
 import { proneYRaise } from './prone-y-raise';
 import { quadrupedPlus } from './quadruped-plus';
+import { shrug } from './shrug';
+import { wallAngel } from './wall-angel';
 
 /** How each exercise is performed, and what goes on besides. */
 export const MOTIONS: Readonly<Record<ExerciseName, ExerciseMotion>> = {
@@ -15,6 +17,8 @@ export const MOTIONS: Readonly<Record<ExerciseName, ExerciseMotion>> = {
   'prone-extension': proneExtension,
   'quadruped-plus': quadrupedPlus,
   'chair-thoracic-extension': chairThoracicExtension,
+  shrug,
+  'wall-angel': wallAngel,
   'cat-cow': catCow,
   'odds-and-ends': oddsAndEnds,
 };

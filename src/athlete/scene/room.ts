@@ -48,7 +48,7 @@ export function createRoom(scene: Scene, stage: Stage, soft: boolean): Room {
       place(lamps.sun, stage, look.backlit ? ahead : null);
       backdrop(look, ahead);
       const { air: paint, floor, mat: woven } = ROOMS[look.room];
-      mat.visible = stage.mat && woven !== null;
+      mat.visible = !stage.upright && woven !== null;
       if (woven) matPaint.color.set(woven);
       floorPaint.color.set(floor);
       const air = new Color(paint).multiplyScalar(Math.min(1, 0.15 + 0.85 * look.light));

@@ -3,16 +3,22 @@ import type { Exercise, Subject } from '../../exercises/exercise';
 
 type View = Exercise['view']['name'];
 
+const FACE_ME = 'I see you too much from the side. Turn to face the laptop.';
+
 /** What is wrong with the laptop's place, then what mends it. */
 export const laptopMoves: Readonly<Record<Exclude<LensMove, 'lid-up' | 'lid-down'>, (view: View) => string>> = {
   headward: (view) =>
-    view === 'side'
-      ? 'I see you too much from the feet. Turn your side to the laptop.'
-      : 'I see you too much from the side. Move the laptop towards your head end.',
+    ({
+      side: 'I see you too much from the feet. Turn your side to the laptop.',
+      'head-oblique': 'I see you too much from the side. Move the laptop towards your head end.',
+      front: FACE_ME,
+    })[view],
   flankward: (view) =>
-    view === 'side'
-      ? 'I see you too much from the head. Turn your side to the laptop.'
-      : 'I see you too much from the head. Move the laptop round to one shoulder.',
+    ({
+      side: 'I see you too much from the head. Turn your side to the laptop.',
+      'head-oblique': 'I see you too much from the head. Move the laptop round to one shoulder.',
+      front: FACE_ME,
+    })[view],
   higher: (view) =>
     view === 'side'
       ? 'I look from too low. Lift the laptop onto a box or a low chair.'
@@ -29,10 +35,12 @@ export const laptopMoves: Readonly<Record<Exclude<LensMove, 'lid-up' | 'lid-down
 const JUDGED: Readonly<Partial<Record<Subject, string>>> = {
   trunkPitch: 'how high you lift',
   headPitch: 'your neck',
+  earHeight: 'how high your head is',
   headTurn: 'where your nose points',
   armEvenness: 'whether both hands are level',
   shoulderRise: 'your chest',
   armTilt: 'where your hands stand',
+  upperArmTilt: 'where your elbows stand',
   thighTilt: 'where your knees stand',
   hipTravel: 'your hips',
   hipAnkle: 'your hips',
@@ -44,7 +52,10 @@ const JUDGED: Readonly<Partial<Record<Subject, string>>> = {
   elbowTravel: 'your elbows',
   armAbduction: 'where your arms point',
   armLift: 'how high your hands go',
+  wristHeight: 'how high your hands go',
   ankleRise: 'your feet',
+  shoulderElevation: 'how high your shoulders are',
+  shoulderEvenness: 'whether both shoulders are level',
 };
 
 /** Past three things nobody keeps a list by ear. */

@@ -5,10 +5,12 @@ import type { SightWords } from '../sight';
 const NAMES: Readonly<Record<Subject, string>> = {
   trunkPitch: 'Height of the lift',
   headPitch: 'Neck',
+  earHeight: 'Height of the head',
   headTurn: 'Turn of the head',
   armEvenness: 'Hands level',
   shoulderRise: 'Chest',
   armTilt: 'Hands under shoulders',
+  upperArmTilt: 'Elbows under shoulders',
   thighTilt: 'Hips over knees',
   hipTravel: 'Hips',
   hipRise: 'Hips',
@@ -24,6 +26,9 @@ const NAMES: Readonly<Record<Subject, string>> = {
   shoulderStack: 'Shoulders',
   handStack: 'Hands',
   kneeStack: 'Knees',
+  shoulderEvenness: 'Shoulders level',
+  headTilt: 'Tilt of the head',
+  trunkLean: 'Lean of the trunk',
   uprightness: 'Trunk',
   elbowFlexion: 'Elbows',
   kneeFlexion: 'Knees',
@@ -31,7 +36,9 @@ const NAMES: Readonly<Record<Subject, string>> = {
   armLift: 'Height of the hands',
   wristTravel: 'Hands',
   wristRise: 'Hands',
+  wristHeight: 'Height of the hands',
   elbowTravel: 'Place of the elbows',
+  shoulderElevation: 'Height of the shoulders',
   ankleRise: 'Feet',
 };
 

@@ -1,0 +1,36 @@
+import type { Side } from '../../pose/pose';
+import { segmentsOf, type Body } from '../body';
+import type { Moment } from '../moment';
+import type { Leg, Posture, Spine } from '../skeleton';
+import { along, radians, sagittal, scale, unit, vec, type Vec3 } from '../vec';
+import { outward } from '../skeleton';
+import { both } from './postures';
+
+/** The upright spine's own curves: pelvis, loins, ribs and chest off the vertical. */
+const UPRIGHT: Spine = [88, 92, 94, 88];
+/** How far somebody who stands at ease sways, degrees: the trunk sideways, the neck, the head to a shoulder and about. */
+const SWAY = { lean: 1.5, pitch: 4, tilt: 3, turn: 6 } as const;
+
+/** On both feet, facing +x. The arms are the exercise's own. */
+export function standingAt(body: Body, moment: Moment, arms: Posture['arms']): Posture {
+  const { thigh, shank } = segmentsOf(body);
+  const leg: Leg = { thigh: vec(0, -1), shank: vec(0, -1), foot: sagittal(-14) };
+  return {
+    hip: vec(0, thigh + shank + 0.039 * body.heightM),
+    spine: UPRIGHT,
+    head: { pitch: SWAY.pitch * moment.sway(1), turn: SWAY.turn * moment.sway(2), tilt: SWAY.tilt * moment.sway(3) },
+    sink: 0,
+    lean: SWAY.lean * moment.sway(4),
+    arms,
+    legs: both(() => leg),
+  };
+}
+
+/**
+ * Direction of an arm bone of somebody upright: `abduction` 0 down along the flank, 90 out to the side, 180 overhead;
+ * `ahead` out of the frontal plane, + forwards; degrees.
+ */
+export function uprightBone(side: Side, abduction: number, ahead: number): Vec3 {
+  const flat = along(vec(0, -Math.cos(radians(abduction))), outward(side), Math.sin(radians(abduction)));
+  return unit(along(scale(flat, Math.cos(radians(ahead))), vec(1, 0), Math.sin(radians(ahead))));
+}

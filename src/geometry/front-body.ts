@@ -1,0 +1,51 @@
+import { SIDES, type Pose } from '../pose/pose';
+import { midHip, midShoulder, type Points } from './axes';
+import type { Calibration } from './calibration';
+import { landmarkNoise } from './noise';
+import { whyUnseen } from './seen';
+import { distance, dot, middle, sub, unit, vec, type Vec } from './vec';
+
+/** One frame of somebody upright who faces the lens, with all that its measures refer to. */
+export interface FrontBody {
+  readonly pose: Pose;
+  /** Up along the trunk in the picture, length 1; the picture's own up where the hips are out of it. */
+  readonly up: Vec;
+  /** Whether `up` is the trunk's own. */
+  readonly trunkSeen: boolean;
+  /** Mid-shoulder to mid-hip in pixels, in the start pose once that is learnt. */
+  readonly trunk: number;
+  /** The joints in the start pose; null before it is learnt. */
+  readonly rest: Points | null;
+  /** Standard deviation of a landmark's coordinate in pixels. */
+  readonly noise: number;
+}
+
+/** Trunk over the breadth between the shoulder joints: 0.288 and 0.215 of stature (Drillis & Contini, as in Winter). */
+const TRUNK_PER_BREADTH = 0.288 / 0.215;
+
+/** Lengths come from the calibration; before it, from the frame itself. */
+export function frontBody(pose: Pose, calibration: Calibration | null): FrontBody {
+  const rest = calibration?.rest ?? null;
+  const trunkSeen = whyUnseen(pose, 'leftHip', 'rightHip') === null;
+  return {
+    pose,
+    up: trunkSeen ? unit(sub(midShoulder(pose.image), midHip(pose.image))) : vec(0, -1),
+    trunkSeen,
+    trunk: trunkIn(rest ?? pose.image, pose.height),
+    rest,
+    noise: landmarkNoise(pose),
+  };
+}
+
+/** Hips below the picture are guesses: somebody at a desk has the trunk that goes with their shoulders. */
+function trunkIn(points: Points, height: number): number {
+  const hips = SIDES.every((side) => points[`${side}Hip`].y <= height);
+  if (hips) return distance(midShoulder(points), midHip(points));
+  return TRUNK_PER_BREADTH * distance(points.leftShoulder, points.rightShoulder);
+}
+
+/** How far up along the trunk the way from one point to another leads, in pixels. */
+export const upFrom = ({ up }: FrontBody, from: Vec, to: Vec): number => dot(sub(to, from), up);
+
+/** Between the ears: it stays put when the head turns, and sinks little when it tilts. */
+export const midEar = (points: Points): Vec => middle(points.leftEar, points.rightEar);

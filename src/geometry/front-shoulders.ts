@@ -1,0 +1,68 @@
+import { SIDES, type Side } from '../pose/pose';
+import { midEar, upFrom, type FrontBody } from './front-body';
+import type { Reading } from './reading';
+import { reading, readingOf } from './seen';
+import { degrees, distance, radians } from './vec';
+
+/**
+ * What the network's marks of shoulders and ears wander by while nothing moves, besides their jitter, as a share of the
+ * trunk (rendered athlete from the front, smoothed, standard deviation over single reps).
+ */
+const HABIT = { elevation: 0.01, evenness: 0.006 } as const;
+
+/** Somebody whose hips are out of the picture leans sideways by up to 5° unnoticed, evenly distributed. */
+const UNSEEN_LEAN = radians(5 / Math.sqrt(3));
+
+/** Scapular elevation: a shoulder over the middle of the ears along the trunk, / trunk. About −0.4 at rest; + drawn up. */
+export function shoulderElevation(body: FrontBody, side: Side): Reading {
+  return readingOf(body.pose, ['leftEar', 'rightEar', `${side}Shoulder`], () => {
+    const { image } = body.pose;
+    const value = upFrom(body, midEar(image), image[`${side}Shoulder`]) / body.trunk;
+    // One shoulder and the mean of two ears.
+    return reading(value, Math.hypot((Math.sqrt(1.5) * body.noise) / body.trunk, HABIT.elevation, leanSigma(body) / 2));
+  });
+}
+
+/** The left shoulder over the right one along the trunk, / trunk. */
+export function shoulderEvenness(body: FrontBody): Reading {
+  return readingOf(body.pose, ['leftShoulder', 'rightShoulder'], () => {
+    const { leftShoulder, rightShoulder } = body.pose.image;
+    const sigma = Math.hypot((Math.SQRT2 * body.noise) / body.trunk, HABIT.evenness, leanSigma(body));
+    return reading(upFrom(body, rightShoulder, leftShoulder) / body.trunk, sigma);
+  });
+}
+
+/** How far a lean that is not seen puts one shoulder over the other, one standard deviation, / trunk. */
+const leanSigma = ({ pose: { image }, trunk, trunkSeen }: FrontBody): number =>
+  trunkSeen ? 0 : (UNSEEN_LEAN * distance(image.leftShoulder, image.rightShoulder)) / trunk;
+
+/** Head tilt: the ears' line against the shoulders', degrees, + the crown towards the left shoulder. */
+export function headTilt(body: FrontBody): Reading {
+  return readingOf(body.pose, ['leftEar', 'rightEar', 'leftShoulder', 'rightShoulder'], () => {
+    const { leftEar, rightEar, leftShoulder, rightShoulder } = body.pose.image;
+    const drop = (right: typeof leftEar, left: typeof leftEar) =>
+      degrees(Math.atan2(left.y - right.y, Math.abs(left.x - right.x)));
+    const lengths = [distance(leftEar, rightEar), distance(leftShoulder, rightShoulder)];
+    const sigma = degrees(Math.hypot(...lengths.map((length) => (Math.SQRT2 * body.noise) / length)));
+    return reading(drop(rightEar, leftEar) - drop(rightShoulder, leftShoulder), sigma);
+  });
+}
+
+/** A laptop rolls by less than 5°, evenly distributed: so much of a lean may be the lens's. */
+const ROLL = 5 / Math.sqrt(3);
+
+/** Trunk lean: hips to shoulders off the picture's vertical, degrees, + to the person's left. */
+export function trunkLean(body: FrontBody): Reading {
+  return readingOf(body.pose, ['leftShoulder', 'rightShoulder', 'leftHip', 'rightHip'], () => {
+    const { up, pose, trunk, noise } = body;
+    const leftwards = Math.sign(pose.image.leftShoulder.x - pose.image.rightShoulder.x);
+    return reading(degrees(Math.atan2(leftwards * up.x, -up.y)), Math.hypot(degrees(noise / trunk), ROLL));
+  });
+}
+
+/** Both shoulders' elevation. */
+export const shoulderElevations = (body: FrontBody): Record<`shoulderElevation.${Side}`, Reading> =>
+  Object.fromEntries(SIDES.map((side) => [`shoulderElevation.${side}`, shoulderElevation(body, side)])) as Record<
+    `shoulderElevation.${Side}`,
+    Reading
+  >;

@@ -1,0 +1,27 @@
+import { SIDES, type Pose } from '../pose/pose';
+import type { Calibration } from './calibration';
+import { armAbduction, armEvenness, wristHeight } from './front-arms';
+import { frontBody } from './front-body';
+import { elbowFlexion } from './front-elbow';
+import { headTilt, shoulderElevations, shoulderEvenness, trunkLean } from './front-shoulders';
+import type { Measures } from './measures';
+import { uprightness } from './uprightness';
+
+/** What a lens tells that somebody upright faces. */
+export function frontMeasures(pose: Pose, calibration: Calibration | null): Partial<Measures> {
+  const body = frontBody(pose, calibration);
+  const arms = SIDES.map((side) => ({
+    [`armAbduction.${side}`]: armAbduction(body, side),
+    [`elbowFlexion.${side}`]: elbowFlexion(body, side),
+    [`wristHeight.${side}`]: wristHeight(body, side),
+  }));
+  return {
+    ...(Object.assign({}, ...arms) as Partial<Measures>),
+    ...shoulderElevations(body),
+    shoulderEvenness: shoulderEvenness(body),
+    headTilt: headTilt(body),
+    trunkLean: trunkLean(body),
+    armEvenness: armEvenness(body),
+    uprightness: uprightness(pose, body.trunk),
+  };
+}
