@@ -16,7 +16,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   overlay: ['coach/events', 'words/', 'pose/pose', 'geometry/', 'exercises/'],
   voice: ['coach/events', 'words/', 'pose/pose', 'exercises/'],
   history: ['coach/events', 'coach/amount', 'words/', 'pose/pose', 'pose/trace', 'exercises/'],
-  words: ['coach/events', 'coach/amount', 'geometry/reading', 'exercises/', 'pose/', 'frame'],
+  programmes: ['exercises/'],
+  words: ['programmes/', 'coach/events', 'coach/amount', 'geometry/reading', 'exercises/', 'pose/', 'frame'],
 };
 
 /** What may be imported for its types alone, beyond the above: it leaves nothing in the built file. */

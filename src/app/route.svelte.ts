@@ -2,13 +2,15 @@
 export type Route =
   | { readonly at: 'home' }
   | { readonly at: 'exercise'; readonly id: string }
+  | { readonly at: 'programme'; readonly id: string }
   | { readonly at: 'live'; readonly id: string }
   | { readonly at: 'set'; readonly id: string };
 
 /** The route that a hash such as `#/exercise/prone-t-raise` names; home for any other. */
 export function routeOf(hash: string): Route {
   const [, at, id] = hash.replace(/^#/, '').split('/');
-  if (id && (at === 'exercise' || at === 'live' || at === 'set')) return { at, id: decodeURIComponent(id) };
+  if (id && (at === 'exercise' || at === 'programme' || at === 'live' || at === 'set'))
+    return { at, id: decodeURIComponent(id) };
   return { at: 'home' };
 }
 

@@ -1,8 +1,10 @@
 import { common } from './en/common';
 import { catCow } from './en/cat-cow';
 import { chairThoracicExtension } from './en/chair-thoracic-extension';
+import { childsPose } from './en/childs-pose';
 import { film } from './en/film';
 import { problems } from './en/problems';
+import { programmes } from './en/programmes';
 import { proneExtension } from './en/prone-extension';
 import { proneTRaise } from './en/prone-t-raise';
 import { proneYRaise } from './en/prone-y-raise';
@@ -10,6 +12,7 @@ import { quadrupedPlus } from './en/quadruped-plus';
 import { safety } from './en/safety';
 import { sight } from './en/sight';
 import { shrug } from './en/shrug';
+import { sphinxPress } from './en/sphinx-press';
 import { summary } from './en/summary';
 import { ui } from './en/ui';
 import { wallAngel } from './en/wall-angel';
@@ -27,7 +30,10 @@ export const en: Words = {
     'cat-cow': catCow,
     shrug,
     'wall-angel': wallAngel,
+    'childs-pose': childsPose,
+    'sphinx-press': sphinxPress,
   },
+  programmes,
   common,
   film,
   sight,

@@ -8,6 +8,12 @@ export interface UiWords {
   // Home
   readonly positions: Readonly<Record<Exercise['position'], string>>;
   readonly home: string;
+  readonly programmes: string;
+  /** How many exercises of how many a programme has come to. */
+  readonly programmeOver: (done: number, of: number) => string;
+  readonly nextExercise: (name: string) => string;
+  readonly goOnNow: string;
+  readonly stopHere: string;
   readonly start: string;
   readonly tryWithoutCamera: string;
   readonly useVideoFile: string;

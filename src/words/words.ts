@@ -2,6 +2,7 @@ import type { BodyPart, EndReason, LensMove, MissReason, PauseReason, SetupStep 
 import type { Exercise, ExerciseId, RangeUnit, Subject } from '../exercises/exercise';
 import type { SourceProblem } from '../frame';
 import type { UnseenBecause } from '../geometry/reading';
+import type { ProgrammeId } from '../programmes/programme';
 import type { EngineProblem } from '../pose/engine';
 import type { Side } from '../pose/pose';
 import type { FilmWords } from './film';
@@ -62,6 +63,14 @@ export interface ExerciseWords {
     readonly tooQuick: string;
     readonly noReturn: string;
   };
+}
+
+/** What is written about a programme. */
+export interface ProgrammeWords {
+  readonly name: string;
+  readonly purpose: string;
+  /** How often it is done. */
+  readonly rhythm: string;
 }
 
 /** A problem in plain words. */
@@ -161,6 +170,7 @@ export interface Words {
   /** BCP 47 language, for the page and the voice. */
   readonly lang: string;
   readonly exercises: Readonly<Record<ExerciseId, ExerciseWords>>;
+  readonly programmes: Readonly<Record<ProgrammeId, ProgrammeWords>>;
   readonly common: CommonWords;
   readonly film: FilmWords;
   readonly sight: SightWords;

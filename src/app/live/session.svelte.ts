@@ -28,6 +28,8 @@ export class LiveSession {
   stage = $state.raw<Stage>('opening');
   showing = $state.raw<Showing | null>(null);
   problem = $state.raw<Problem | null>(null);
+  /** The last set ended by reaching its target. */
+  toTarget = false;
   /** The newest set that has been kept. */
   setId = $state.raw<string | null>(null);
 
@@ -131,6 +133,7 @@ export class LiveSession {
     this.#coached = coached;
     this.stage = 'running';
     const why = await coached.ended;
+    this.toTarget = why === 'target';
     this.#coached = null;
     if (this.start.by === 'file' && why === 'source-ended' && this.setId === null)
       this.#stop(coached.sawSomebody ? 'file-no-start' : 'file-nobody');

@@ -11,6 +11,11 @@ export const ui: UiWords = {
   tagline: 'Exercises for a tight upper back, coached by ear.',
   privacy: 'No picture leaves this machine, and none is stored.',
   home: 'Exercises',
+  programmes: 'Programmes',
+  programmeOver: (done, of) => (done === of ? `All ${of} done.` : `${done} of ${of} done.`),
+  nextExercise: (name) => `Next: ${name}`,
+  goOnNow: 'Go on now',
+  stopHere: 'Stop here',
   positions: {
     prone: 'Face down',
     'hands-and-knees': 'On hands and knees',

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { ProgrammeRun } from '../../src/app/programme/run.svelte';
+import { exerciseById } from '../../src/exercises';
+import { programmeById, programmes } from '../../src/programmes';
+import { en } from '../../src/words/en';
+
+describe.each(programmes)('$id', (programme) => {
+  it('is made of exercises that are coached, and has its words', () => {
+    expect(programme.exercises.length).toBeGreaterThan(1);
+    for (const id of programme.exercises) expect(exerciseById(id), id).toBeDefined();
+    for (const text of Object.values(en.programmes[programme.id])) expect(text).toMatch(/^[A-Z]/);
+  });
+});
+
+describe('a programme as it is gone through', () => {
+  const begun = () => {
+    const programme = programmeById('one-two-punch');
+    if (!programme) throw new Error('it is in the catalogue');
+    return new ProgrammeRun(programme, { by: 'athlete' });
+  };
+
+  it('goes from one exercise to the next by itself, and ends after the last', () => {
+    const run = begun();
+    expect(run.exercise.id).toBe('chair-thoracic-extension');
+    expect(run.goesOn('a', true)).toBe(true);
+    expect(run.between).toMatchObject({ next: { id: 'quadruped-plus' }, byItself: true });
+    expect(run.takeUp().id).toBe('quadruped-plus');
+    expect(run.between).toBeNull();
+    expect(run.goesOn('b', true)).toBe(false);
+    expect(run.done.map(({ exercise, setId }) => [exercise.id, setId])).toEqual([
+      ['chair-thoracic-extension', 'a'],
+      ['quadruped-plus', 'b'],
+    ]);
+  });
+
+  it('waits to be asked after an exercise that was broken off', () => {
+    const run = begun();
+    run.goesOn('a', false);
+    expect(run.between).toMatchObject({ byItself: false });
+  });
+});
