@@ -8,6 +8,8 @@ export const EXERCISE_NAMES = [
   'shrug',
   'wall-angel',
   'cat-cow',
+  'childs-pose',
+  'sphinx-press',
 ] as const;
 
 /** All that it can perform: besides, what people do on a mat between one exercise and the next. */

@@ -23,6 +23,9 @@ export type MotionFault =
   | 'push-up' // the elbows bend and straighten instead of the blades moving
   | 'cat-cow' // the spine rounds and hollows instead
   | 'rounds' // the back rounds past level
+  | 'hips-up' // the hips come up from the heels or the floor
+  | 'chest-drops' // the chest sinks to the floor
+  | 'elbows-ahead' // elbows ahead of the shoulders
   | 'sit-back' // the hips go to the heels
   | 'elbows-slide' // the elbows move on the seat
   | 'one-shoulder-lower' // one shoulder is drawn up less

@@ -25,6 +25,8 @@ export const VIEWS: Readonly<Record<ExerciseName, View>> = {
   shrug: { azimuthDeg: 0, heightM: 1.1, distanceM: 1.8 },
   'wall-angel': { azimuthDeg: 0, heightM: 1.1, distanceM: 2.4 },
   'cat-cow': SIDE,
+  'childs-pose': SIDE,
+  'sphinx-press': { ...SIDE, distanceM: 1.9 },
   'odds-and-ends': SIDE,
 };
 

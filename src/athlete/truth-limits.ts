@@ -16,7 +16,7 @@ export interface Limit {
   readonly forMs: number;
   /** Judged on each side by itself. */
   readonly sided?: true;
-  /** It was another movement, and no rep. */
+  /** It was another movement, and no rep; or, of a hold, the posture has been left. */
   readonly voids?: true;
 }
 
@@ -99,6 +99,9 @@ const bothLifted = (floor: number): Range => ({
   value: (now, start) => smaller({ left: lifted(now, start, 'left'), right: lifted(now, start, 'right') }),
   floor,
 });
+
+/** A posture that is held: there is no way to go, only limits not to be passed. */
+const HELD: TrueLimits['counts'] = [{ value: () => 1, floor: 1 }];
 
 /** The catalogue's rows, written for a figure whose true angles are known. */
 export const LIMITS: Readonly<Record<ExerciseName, TrueLimits>> = {
@@ -232,6 +235,44 @@ export const LIMITS: Readonly<Record<ExerciseName, TrueLimits>> = {
       headDown('head-with-spine-down'),
     ],
     fastestOutMs: 1500,
+  },
+  'childs-pose': {
+    counts: HELD,
+    limits: [
+      // The person's own depth: 0.2 of the trunk, 10 cm off it, is out of it.
+      { id: 'hips-to-heels', value: change((m) => m.hipAnkle), above: 0.2, forMs: 700, voids: true },
+      // An arm that is not "long": the same as a straight one's.
+      {
+        id: 'arms-long',
+        value: (now, start, side) => now.elbowFlexion[side] - start.elbowFlexion[side],
+        above: 20,
+        forMs: 700,
+        sided: true,
+      },
+      // "Head down": the ears 15 cm over the hands, half as high again as with the forehead on the mat.
+      { id: 'head-down', value: (now) => now.earHeight, above: 0.3, forMs: 700 },
+    ],
+    fastestOutMs: null,
+  },
+  'sphinx-press': {
+    counts: HELD,
+    limits: [
+      // "Chest up": 0.14 of the trunk is 7 cm down from where the elbows prop it.
+      { id: 'chest-up', value: change((m) => -m.propHeight), above: 0.14, forMs: 700, voids: true },
+      { id: 'elbows-under-shoulders', value: (now) => -now.upperArmTilt, above: 20, forMs: 700 },
+      { id: 'hips-down', value: change((m) => m.hipHeight), above: 0.12, forMs: 700 },
+      // Off the ears: 0.1 of the trunk is 5 cm, most of a shrug.
+      {
+        id: 'shoulders-down',
+        value: (now, start, side) => drawnUp(now, start)[side],
+        above: 0.1,
+        forMs: 700,
+        sided: true,
+      },
+      headUp('neck-long-up'),
+      headDown('neck-long-down'),
+    ],
+    fastestOutMs: null,
   },
   // No exercise: nothing of it is a rep, and no form is asked for.
   'odds-and-ends': { counts: [{ value: () => 0, floor: Infinity }], limits: [], fastestOutMs: null },

@@ -93,6 +93,30 @@ function counted(samples: readonly Sample[], start: TrueMeasures, { counts }: Tr
   return reached && rangeOf(samples, start, counts[0].value) >= OWN_SHARE * own;
 }
 
+/**
+ * How long a posture is truly held between two times of the motion, in ms: all the time in which no limit that voids it is
+ * passed for as long as it takes to be a fault.
+ */
+export function heldMs(motion: Motion, fromMs: number, toMs: number): number {
+  const { limits } = LIMITS[motion.exercise];
+  const start = trueMeasures(athleteAt(motion, scheduleFor(motion).readyMs + 500));
+  const samples: Sample[] = [];
+  for (let timeMs = fromMs; timeMs < toMs; timeMs += STEP_MS)
+    samples.push({ timeMs, now: trueMeasures(athleteAt(motion, timeMs)) });
+  const out = new Set(limits.filter(({ voids }) => voids).flatMap((limit) => brokenAt(samples, start, limit)));
+  return (samples.length - out.size) * STEP_MS;
+}
+
+/** When a limit on the whole body is passed, in stretches long enough to be a fault. */
+function brokenAt(samples: readonly Sample[], start: TrueMeasures, { value, above, forMs }: Limit): readonly number[] {
+  const stretches: number[][] = [[]];
+  for (const { timeMs, now } of samples) {
+    if (value(now, start, 'left') > above) stretches.at(-1)?.push(timeMs);
+    else stretches.push([]);
+  }
+  return stretches.filter(({ length }) => length * STEP_MS >= forMs).flat();
+}
+
 const voided = (faults: readonly TrueFault[], { limits }: TrueLimits): boolean =>
   faults.some((fault) => limits.some((limit) => limit.id === fault.id && limit.voids));
 

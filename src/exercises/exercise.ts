@@ -9,7 +9,9 @@ export type ExerciseId =
   | 'chair-thoracic-extension'
   | 'cat-cow'
   | 'shrug'
-  | 'wall-angel';
+  | 'wall-angel'
+  | 'childs-pose'
+  | 'sphinx-press';
 
 /** From here to there, both included. */
 export type Range = readonly [from: number, to: number];
@@ -132,6 +134,8 @@ export interface HoldCondition extends Band {
   /** Past the limit by less than this the clock does not start again: the limit, moved towards the good side. */
   readonly hysteresis: number;
   readonly forMs: number;
+  /** The athlete's fault that makes the clock stop. */
+  readonly provedBy: MotionFault;
 }
 
 export interface Dose {

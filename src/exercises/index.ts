@@ -1,11 +1,13 @@
 import { catCow } from './cat-cow';
 import { chairThoracicExtension } from './chair-thoracic-extension';
+import { childsPose } from './childs-pose';
 import type { Exercise } from './exercise';
 import { proneExtension } from './prone-extension';
 import { proneTRaise } from './prone-t-raise';
 import { proneYRaise } from './prone-y-raise';
 import { quadrupedPlus } from './quadruped-plus';
 import { shrug } from './shrug';
+import { sphinxPress } from './sphinx-press';
 import { wallAngel } from './wall-angel';
 
 /** Every exercise, in the order in which the home screen shows them. */
@@ -18,6 +20,8 @@ export const exercises: readonly Exercise[] = [
   catCow,
   shrug,
   wallAngel,
+  childsPose,
+  sphinxPress,
 ];
 
 /** Those of them that are counted. */

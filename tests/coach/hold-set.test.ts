@@ -18,8 +18,8 @@ const hold: HoldExercise = {
   start: [],
   kind: 'hold',
   hold: [
-    { id: 'hips-back', measure: 'hipAnkle', from: 'start', below: 0.3, hysteresis: 0.1, forMs: 500 },
-    { id: 'trunk-low', measure: 'trunkPitch', from: 'zero', below: 30, hysteresis: 5, forMs: 500 },
+    { id: 'hips-back', measure: 'hipAnkle', from: 'start', below: 0.3, hysteresis: 0.1, forMs: 500, provedBy: 'hips-up' },
+    { id: 'trunk-low', measure: 'trunkPitch', from: 'zero', below: 30, hysteresis: 5, forMs: 500, provedBy: 'hips-up' },
   ],
   checks: [
     {

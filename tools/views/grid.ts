@@ -54,6 +54,8 @@ const PLAN: Readonly<
   'quadruped-plus': { faults: [null, 'elbows-bent'], places: FLANK },
   'chair-thoracic-extension': { faults: [null, 'head-up'], places: FLANK },
   'cat-cow': { faults: [null, 'elbows-bent'], places: FLANK },
+  'childs-pose': { faults: ['hips-up', 'elbows-bent', 'head-up'], places: FLANK },
+  'sphinx-press': { faults: ['chest-drops', 'head-up'], places: FLANK },
   shrug: { faults: [null, 'one-shoulder-lower'], places: AHEAD },
   'wall-angel': { faults: [null, 'shoulders-up'], places: AHEAD },
 };

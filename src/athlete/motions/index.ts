@@ -1,6 +1,7 @@
 import type { ExerciseName } from '../exercise-name';
 import { catCow } from './cat-cow';
 import { chairThoracicExtension } from './chair-thoracic-extension';
+import { childsPose } from './childs-pose';
 import type { ExerciseMotion } from './exercise-motion';
 import { oddsAndEnds } from './odds-and-ends';
 import { proneExtension } from './prone-extension';
@@ -8,6 +9,7 @@ import { proneTRaise } from './prone-t-raise';
 import { proneYRaise } from './prone-y-raise';
 import { quadrupedPlus } from './quadruped-plus';
 import { shrug } from './shrug';
+import { sphinxPress } from './sphinx-press';
 import { wallAngel } from './wall-angel';
 
 /** How each exercise is performed, and what goes on besides. */
@@ -20,5 +22,7 @@ export const MOTIONS: Readonly<Record<ExerciseName, ExerciseMotion>> = {
   shrug,
   'wall-angel': wallAngel,
   'cat-cow': catCow,
+  'childs-pose': childsPose,
+  'sphinx-press': sphinxPress,
   'odds-and-ends': oddsAndEnds,
 };

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { bodyFromSeed, DEFAULT_BODY, type Body } from '../../src/athlete/body';
+import { WEBCAM } from '../../src/athlete/camera';
+import type { MotionFault } from '../../src/athlete/fault';
+import { athleteAt, durationOf, motionOf } from '../../src/athlete/motion';
+import { projectPose } from '../../src/athlete/project';
+import { CLEAN_REP, type Rep } from '../../src/athlete/rep';
+import { heldMs } from '../../src/athlete/truth';
+import { createCoach } from '../../src/coach/coach';
+import { exercises } from '../../src/exercises';
+import type { HoldExercise } from '../../src/exercises/exercise';
+
+const holds = exercises.filter((exercise) => exercise.kind === 'hold');
+
+/** Ten poses a second: the slowest machine that the app is meant for. */
+const STEP_MS = 100;
+/** What smoothing leaves of the network's jitter of about a pixel. */
+const NOISE = { seed: 1, pixels: 0.4, metres: 0.01 };
+/** As near as a hold is timed. */
+const WITHIN_MS = 500;
+
+const calm: Rep = { ...CLEAN_REP, ms: 4000 };
+
+/** What the coach makes of a posture that is held, left or spoilt for some seconds, and held again; and what is true. */
+function hold(exercise: HoldExercise, fault: MotionFault | null, body: Body = DEFAULT_BODY) {
+  const reps = [calm, { ...calm, fault, size: 0.6 }, calm];
+  const motion = motionOf({ exercise: exercise.id, body, seed: 3, reps, leadInMs: 2000, tailMs: 500 });
+  const coach = createCoach({ exercise, live: false, target: 100 });
+  const endMs = durationOf(motion);
+  for (let t = 0; t <= endMs; t += STEP_MS) {
+    const pose = projectPose(athleteAt(motion, t), { ...WEBCAM, ...exercise.view }, t, NOISE);
+    coach.see(t, pose, pose);
+  }
+  coach.finish('source-ended');
+  const result = coach.result();
+  if (result.kind !== 'hold') throw new TypeError('a hold comes of a hold');
+  return { result, trueMs: heldMs(motion, result.startMs, endMs) };
+}
+
+describe.each(holds)('$id', (exercise) => {
+  it.each([null, 21, 22])('is timed to half a second and found without fault, body %s', (seed) => {
+    const { result, trueMs } = hold(exercise, null, seed === null ? DEFAULT_BODY : bodyFromSeed(seed));
+    expect(result).toMatchObject({ baseline: 'held', breaks: [], faults: [] });
+    expect(trueMs).toBeGreaterThan(10_000);
+    expect(Math.abs(result.heldMs - trueMs)).toBeLessThan(WITHIN_MS);
+  });
+
+  it.each(exercise.hold)('stops its clock while $id is not met, and no longer', ({ id, provedBy }) => {
+    const { result, trueMs } = hold(exercise, provedBy);
+    expect(result.breaks.map(({ why }) => why)).toEqual([{ condition: id }]);
+    expect(result.faults).toEqual([]);
+    expect(Math.abs(result.heldMs - trueMs)).toBeLessThan(WITHIN_MS);
+  });
+
+  it.each(exercise.checks)('notices $provedBy by $id and by nothing else, and runs on', ({ id, provedBy }) => {
+    const { result } = hold(exercise, provedBy);
+    expect(new Set(result.faults.map(({ check }) => check))).toEqual(new Set([id]));
+    expect(result.breaks).toEqual([]);
+  });
+});
