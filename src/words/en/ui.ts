@@ -4,7 +4,7 @@ const minutes = (seconds: number): string => (seconds % 60 === 0 ? `${seconds / 
 
 const repDose = (sets: number, reps: number): string => (sets === 1 ? `${reps} reps` : `${sets} sets of ${reps}`);
 const holdDose = (sets: number, seconds: number): string =>
-  sets === 1 ? `hold for ${minutes(seconds)}` : `${sets} holds of ${minutes(seconds)}`;
+  sets === 1 ? `Hold for ${minutes(seconds)}` : `${sets} holds of ${minutes(seconds)}`;
 
 export const ui: UiWords = {
   appName: 'Unhunch',
