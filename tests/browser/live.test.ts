@@ -36,7 +36,7 @@ afterEach(() => browser?.close());
 async function prepare(id: string, target: number): Promise<Watched> {
   browser = await launch({ profile: 'live', camera: { file: await filmOf(id) } });
   const watched = await watchedPage(browser, origin, { permissions: ['camera'] });
-  const chosen = { safetyRead: true, doses: { [id]: { sets: 1, reps: target, restS: 10 } } };
+  const chosen = { safetyRead: true, doses: { [id]: { sets: 1, target, restS: 10 } } };
   await watched.page.addInitScript((kept) => localStorage.setItem('unhunch.preferences', kept), JSON.stringify(chosen));
   await follow(watched.page);
   await watched.page.goto(`${origin}/?model=full#/exercise/${id}`);
