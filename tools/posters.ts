@@ -3,8 +3,8 @@ import { createServer } from 'vite';
 import { exercises } from '../src/exercises/index';
 import { launch } from './chromium';
 
-/** Draws every exercise's picture, light and dark, into public/posters. */
-async function makePosters(): Promise<void> {
+/** Draws the pictures of these exercises, or of all, light and dark, into public/posters: `npm run posters [-- ID …]`. */
+async function makePosters(wanted: readonly string[]): Promise<void> {
   const server = await createServer({ server: { port: 0, strictPort: false, hmr: false }, logLevel: 'error' });
   await server.listen();
   const browser = await launch({ profile: 'draw' });
@@ -14,7 +14,7 @@ async function makePosters(): Promise<void> {
     await page.goto(`${origin}tools/pages/posters.html`);
     await page.waitForFunction(() => window.poster !== undefined);
     await mkdir('public/posters', { recursive: true });
-    for (const { id } of exercises) {
+    for (const { id } of exercises.filter((one) => wanted.length === 0 || wanted.includes(one.id))) {
       for (const theme of ['light', 'dark'] as const) {
         const url = await page.evaluate(([of, as]) => window.poster?.(of, as) ?? '', [id, theme] as const);
         const picture = Buffer.from(url.replace(/^data:image\/webp;base64,/, ''), 'base64');
@@ -28,4 +28,4 @@ async function makePosters(): Promise<void> {
   }
 }
 
-await makePosters();
+await makePosters(process.argv.slice(2));
