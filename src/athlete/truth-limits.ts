@@ -37,6 +37,7 @@ export interface TrueLimits {
 /** Share of the person's own range that a rep must reach (catalogue, "own range"). */
 export const OWN_SHARE = 0.6;
 
+const mean = (sided: Sided): number => (sided.left + sided.right) / 2;
 const smaller = (sided: Sided): number => Math.min(sided.left, sided.right);
 const change = (of: (m: Now) => number) => (now: Now, start: Now) => of(now) - of(start);
 
@@ -178,7 +179,7 @@ export const LIMITS: Readonly<Record<ExerciseName, TrueLimits>> = {
   },
   shrug: {
     // 2 cm: a third of a full shrug, whose clavicles go up by 20° and more.
-    counts: [{ value: (now, start) => smaller(drawnUp(now, start)), floor: 0.04 }],
+    counts: [{ value: (now, start) => mean(drawnUp(now, start)), floor: 0.04 }],
     limits: [
       // Against the catalogue's 15–20°: the bend goes towards the lens, which sees less than 25° of it as straight.
       { ...elbowsStraight, above: 25 },

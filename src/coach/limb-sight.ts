@@ -46,6 +46,7 @@ const LIMB_OF: Readonly<Record<Subject, 'head' | 'trunk' | 'Arm' | 'Leg' | null>
   shoulderStack: null,
   handStack: null,
   kneeStack: null,
+  girdleElevation: 'trunk',
   shoulderEvenness: 'trunk',
   headTilt: 'head',
   trunkLean: 'trunk',

@@ -30,6 +30,7 @@ const PARTS_OF: Readonly<Record<Subject, readonly BodyPart[]>> = {
   shoulderStack: ['shoulders'],
   handStack: ['leftHand', 'rightHand'],
   kneeStack: ['knees'],
+  girdleElevation: ['head', 'shoulders'],
   shoulderEvenness: ['shoulders'],
   headTilt: ['head', 'shoulders'],
   trunkLean: TRUNK,

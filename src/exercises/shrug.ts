@@ -24,11 +24,11 @@ export const shrug: RepExercise = {
     // Twice the check's limit, as in the other exercises: what a cue can mend is let in.
     { id: 'elbows-straight', measure: 'elbowFlexion', from: 'zero', below: 40, optional: true },
     // Relaxed shoulders lie 0.35–0.5 of a trunk below the ears; drawn up already they would leave no way to go.
-    { id: 'shoulders-low', measure: 'shoulderElevation', from: 'zero', below: -0.25 },
+    { id: 'shoulders-low', measure: 'girdleElevation', from: 'zero', below: -0.25 },
   ],
   // 0.04 of the trunk is 2 cm. A full shrug turns the clavicle up by 20° and more, 5–6 cm or 0.11; it can go up by 35–45°
   // (Neumann, Kinesiology of the Musculoskeletal System), so that 0.09 is 60 % of what hardly anybody reaches.
-  count: { measure: 'shoulderElevation', unit: 'trunk', floor: 0.04, ceiling: 0.09, share: 0.6, minMs: 500 },
+  count: { measure: 'girdleElevation', unit: 'trunk', floor: 0.04, ceiling: 0.09, share: 0.6, minMs: 500 },
   checks: [
     {
       // One shoulder 2.5 cm behind the other is 0.05 of the trunk. The network shows a bit over half of such a difference

@@ -10,6 +10,8 @@ import { degrees, distance, type Vec } from './vec';
  * arms hanging, 1.8 m away).
  */
 const LENGTH_NOISE = 0.02;
+/** A lid tilted by 6° and unknown makes what has moved up or down the picture look shorter, per focal length of the way. */
+const UNKNOWN_TILT = Math.tan((6 / 180) * Math.PI);
 /** Foreshortening counts only so far as it is certain: this many standard deviations of the length. */
 const CERTAIN = 2;
 /** Elbows bend outward of the picture's plane besides, as in the side view: 18 % of the angle, evenly distributed. */
@@ -45,9 +47,12 @@ function lineOfSight({ width, height }: Pose, { trunk }: FrontBody): (point: Vec
 }
 
 /** The forearm as long as it certainly is, in trunk lengths; null before the start pose is learnt. */
-function forearmOf({ rest, trunk }: FrontBody, side: Side): number | null {
+function forearmOf({ pose, rest, trunk }: FrontBody, side: Side): number | null {
   if (rest === null) return null;
-  return ((1 - CERTAIN * LENGTH_NOISE) * distance(rest[`${side}Elbow`], rest[`${side}Wrist`])) / trunk;
+  const [elbow, before] = [pose.image[`${side}Elbow`], rest[`${side}Elbow`]];
+  const moved = Math.abs(elbow.y - before.y) / (FOCAL * Math.max(pose.width, pose.height));
+  const doubt = CERTAIN * (LENGTH_NOISE + UNKNOWN_TILT * moved);
+  return ((1 - doubt) * distance(before, rest[`${side}Wrist`])) / trunk;
 }
 
 /** The wrist on its line of sight, nearer to the lens than the elbow's plane where the forearm looks too short. */

@@ -1,4 +1,5 @@
 import { SIDES, type Side } from '../pose/pose';
+import { midShoulder } from './axes';
 import { midEar, upFrom, type FrontBody } from './front-body';
 import type { Reading } from './reading';
 import { reading, readingOf } from './seen';
@@ -20,6 +21,15 @@ export function shoulderElevation(body: FrontBody, side: Side): Reading {
     const value = upFrom(body, midEar(image), image[`${side}Shoulder`]) / body.trunk;
     // One shoulder and the mean of two ears.
     return reading(value, Math.hypot((Math.sqrt(1.5) * body.noise) / body.trunk, HABIT.elevation, leanSigma(body) / 2));
+  });
+}
+
+/** Elevation of the shoulder girdle: both shoulders over the middle of the ears along the trunk, / trunk. */
+export function girdleElevation(body: FrontBody): Reading {
+  return readingOf(body.pose, ['leftEar', 'rightEar', 'leftShoulder', 'rightShoulder'], () => {
+    const { image } = body.pose;
+    const value = upFrom(body, midEar(image), midShoulder(image)) / body.trunk;
+    return reading(value, Math.hypot(body.noise / body.trunk, HABIT.elevation));
   });
 }
 

@@ -3,7 +3,7 @@ import type { Calibration } from './calibration';
 import { armAbduction, armEvenness, wristHeight } from './front-arms';
 import { frontBody } from './front-body';
 import { elbowFlexion } from './front-elbow';
-import { headTilt, shoulderElevations, shoulderEvenness, trunkLean } from './front-shoulders';
+import { girdleElevation, headTilt, shoulderElevations, shoulderEvenness, trunkLean } from './front-shoulders';
 import type { Measures } from './measures';
 import { uprightness } from './uprightness';
 
@@ -18,6 +18,7 @@ export function frontMeasures(pose: Pose, calibration: Calibration | null): Part
   return {
     ...(Object.assign({}, ...arms) as Partial<Measures>),
     ...shoulderElevations(body),
+    girdleElevation: girdleElevation(body),
     shoulderEvenness: shoulderEvenness(body),
     headTilt: headTilt(body),
     trunkLean: trunkLean(body),

@@ -48,6 +48,7 @@ const BODY = [
   'shoulderStack',
   'handStack',
   'kneeStack',
+  'girdleElevation',
   'shoulderEvenness',
   'headTilt',
   'trunkLean',

@@ -29,6 +29,7 @@ export type BodyMeasure =
   | 'shoulderStack' // near shoulder over the far one / trunk: about 0 prone or supine, ±0.7 lying on a side
   | 'handStack' // the same of the wrists: about 0 while both hands are on the floor
   | 'kneeStack' // the same of the knees
+  | 'girdleElevation' // both shoulders over the ears' middle along the trunk / trunk: about −0.4 at rest, + drawn up
   | 'shoulderEvenness' // left shoulder over the right one along the trunk / trunk
   | 'headTilt' // ears' line against the shoulders', + the crown towards the left shoulder
   | 'trunkLean' // hips to shoulders off the vertical in the frontal plane, + to the person's left

@@ -52,6 +52,7 @@ const OF_BODY: Readonly<Record<BodyMeasure, readonly Bone[]>> = {
   shoulderStack: both([FLANK]),
   handStack: both([FOREARM]),
   kneeStack: both([THIGH]),
+  girdleElevation: both([['Shoulder', 'Ear']]),
   shoulderEvenness: [['leftShoulder', 'rightShoulder']],
   headTilt: HEAD,
   trunkLean: both([FLANK]),

@@ -24,7 +24,7 @@ const GAUGES: Readonly<Partial<Record<string, SidedGauge>>> = {
   armLift: arm,
   wristHeight: arm,
   trunkPitch: trunk,
-  shoulderElevation: shrugging,
+  girdleElevation: shrugging,
   thoraxSink: sinking,
   shoulderDrop: sinking,
   trunkArmAngle: sinking,

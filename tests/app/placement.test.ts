@@ -4,6 +4,8 @@ import { proneExtension } from '../../src/exercises/prone-extension';
 import { proneTRaise } from '../../src/exercises/prone-t-raise';
 import { proneYRaise } from '../../src/exercises/prone-y-raise';
 import { quadrupedPlus } from '../../src/exercises/quadruped-plus';
+import { shrug } from '../../src/exercises/shrug';
+import { wallAngel } from '../../src/exercises/wall-angel';
 
 /** How far to the side and how far headward of the shoulders (at x 45) the hands lie. */
 function hands(exercise: typeof proneTRaise): { aside: number; headward: number } {
@@ -18,6 +20,18 @@ describe('the plan of where the laptop goes', () => {
     expect(Math.abs(hands(proneTRaise).headward)).toBeLessThan(5);
     expect(hands(proneYRaise).headward).toBeGreaterThan(25);
     expect(hands(proneExtension).headward).toBeLessThan(-40);
+  });
+
+  it('stands somebody upright with the laptop before their face, the wall behind them', () => {
+    expect(Math.abs(bodyTurn(shrug.view))).toBe(0);
+    expect(profile(shrug).height).toBeGreaterThan(150);
+    expect(profile(shrug).width).toBeLessThan(40);
+    const [shoulders, ...none] = bodyPlan(shrug).lines;
+    expect(none).toEqual([]);
+    expect(shoulders?.map(({ x }) => x)).toEqual([0, 0]);
+    const behind = bodyPlan(wallAngel).lines.filter((line) => line.every(({ x }) => x < -10));
+    expect(behind).toHaveLength(1);
+    expect(hands(wallAngel).aside).toBeGreaterThan(50);
   });
 
   it('turns the person so that the laptop stands to the right: a flank towards it from the side', () => {

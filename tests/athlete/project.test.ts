@@ -4,6 +4,7 @@ import { bodyFromSeed, DEFAULT_BODY } from '../../src/athlete/body';
 import { WEBCAM, type Camera } from '../../src/athlete/camera';
 import { EXERCISE_NAMES } from '../../src/athlete/exercise-name';
 import { athleteAt, motionOf, scheduleFor } from '../../src/athlete/motion';
+import { MOTIONS } from '../../src/athlete/motions';
 import { projectPose } from '../../src/athlete/project';
 import { VIEWS } from '../../src/athlete/spec';
 import { JOINTS, type Joint } from '../../src/pose/pose';
@@ -35,13 +36,17 @@ describe('the projected pose', () => {
     );
   });
 
+  /** Of somebody upright the shins may be below the picture: nothing is read from them. */
+  const due = (exercise: (typeof EXERCISE_NAMES)[number]): readonly Joint[] =>
+    MOTIONS[exercise].upright ? JOINTS.filter((joint) => !/Knee|Ankle|Heel|Foot/.test(joint)) : JOINTS;
+
   test.each(EXERCISE_NAMES)('%s fits into the picture from its own view, any body, rest and top', (exercise) => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 9999 }), (seed) => {
         const motion = motionFor(exercise, bodyFromSeed(seed));
         for (const timeMs of [0, (scheduleFor(motion).reps[0]?.topMs ?? 0) + 10]) {
           const pose = projectPose(athleteAt(motion, timeMs), { ...WEBCAM, ...VIEWS[exercise] }, timeMs);
-          for (const { x, y } of Object.values(pose.image)) {
+          for (const { x, y } of due(exercise).map((joint) => pose.image[joint])) {
             expect(x).toBeGreaterThan(0);
             expect(x).toBeLessThan(WEBCAM.width);
             expect(y).toBeGreaterThan(0);

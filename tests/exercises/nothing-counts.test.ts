@@ -40,7 +40,7 @@ const areAlike = (id: string, coach: RepExercise): boolean =>
 
 /** From the head end measuring takes a second of time: there only those that lie are asked about. */
 const isAsked = (coach: RepExercise, id: string): boolean =>
-  coach.id !== id && (coach.view.name === 'side' || areAlike(id, coach));
+  coach.id !== id && (coach.view.name !== 'head-oblique' || areAlike(id, coach));
 
 /** As of a file: with no ten seconds to get ready in, a coach takes a posture for its own the sooner. */
 const expectNothing = (coach: RepExercise, frames: readonly TraceFrame[]): void =>

@@ -18,7 +18,7 @@ const sticks: fc.Arbitrary<Stick> = fc.record({
   lift: fc.double({ min: -20, max: 20, noNaN: true }),
 });
 
-const views = fc.constantFrom<ViewName>('side', 'head-oblique');
+const views = fc.constantFrom<ViewName>('side', 'head-oblique', 'front');
 
 describe('measure', () => {
   it('gives every measure as finite numbers or a reason, whatever the pose', () => {

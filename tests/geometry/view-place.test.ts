@@ -91,7 +91,7 @@ describe.each(exercises)('where the lens stands before $id', (exercise) => {
 
 describe('the place of the lens', () => {
   it('is finite or unseen, whatever the pose', () => {
-    const positions = fc.constantFrom<Exercise['position']>('prone', 'hands-and-knees', 'chair');
+    const positions = fc.constantFrom<Exercise['position']>('prone', 'hands-and-knees', 'chair', 'standing');
     fc.assert(
       fc.property(wildPoses, positions, (pose, position) => {
         for (const reading of Object.values(lensPlace([pose], position)))

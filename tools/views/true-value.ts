@@ -15,6 +15,7 @@ const SIDED: Readonly<Record<string, Sided>> = {
 
 const WHOLE: Readonly<Record<string, (now: TrueMeasures) => number>> = {
   armEvenness: (now) => now.armLift.left - now.armLift.right,
+  girdleElevation: (now) => (now.shoulderElevation.left + now.shoulderElevation.right) / 2,
   shoulderEvenness: (now) => now.shoulderElevation.left - now.shoulderElevation.right,
   headTilt: (now) => now.headTilt,
   trunkLean: (now) => now.trunkLean,

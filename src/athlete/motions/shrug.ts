@@ -38,7 +38,7 @@ function riseOf({ heightM }: Body, moment: Moment, side: Side): number {
   const own = side === 'left' ? 1 : -1;
   const full = moment.fault === 'half-range' ? faultBy(moment, 'half-range', [0.01, 0.004], 1) : RISE * moment.vigour;
   const lower =
-    (moment.trait(5) < 0 ? 'left' : 'right') === side ? faultBy(moment, 'one-shoulder-lower', [0.55, 0.95], 1) : 0;
+    (moment.trait(5) < 0 ? 'left' : 'right') === side ? faultBy(moment, 'one-shoulder-lower', [0.5, 0.7], 1) : 0;
   const uneven = 0.0012 * own * moment.trait(6) + 0.0008 * moment.sway(own + 7);
   return heightM * Math.max(0, moment.lift * (full * (1 - lower) + uneven) + 0.0002 * moment.tremor(own + 8));
 }

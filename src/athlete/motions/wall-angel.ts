@@ -36,7 +36,7 @@ export const wallAngel: ExerciseMotion = {
 };
 
 /** By how many degrees a lower arm falls short of the Y, just over the limit to gross; its elbow opens all the same. */
-const LOWER = [20, 40] as const;
+const LOWER = [13, 21] as const;
 
 function armOf(moment: Moment, side: Side): Arm {
   const own = side === 'left' ? 10 : 20;

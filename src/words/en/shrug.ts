@@ -56,11 +56,8 @@ export const shrug: ExerciseWords = {
     },
   },
   miss: {
-    short: (amount, side) => {
-      const which = side ? `${side === 'left' ? 'Left' : 'Right'} shoulder` : 'Shoulders';
-      return amount ? `${which} ${amount} higher` : `${which} a touch higher`;
-    },
+    short: (amount) => `Shoulders ${amount ?? 'a touch'} higher`,
     tooQuick: 'A little slower to count',
-    noReturn: 'Let the shoulders sink all the way',
+    noReturn: 'Shoulders all the way back down',
   },
 };

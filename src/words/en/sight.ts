@@ -26,6 +26,7 @@ const NAMES: Readonly<Record<Subject, string>> = {
   shoulderStack: 'Shoulders',
   handStack: 'Hands',
   kneeStack: 'Knees',
+  girdleElevation: 'Height of the shoulders',
   shoulderEvenness: 'Shoulders level',
   headTilt: 'Tilt of the head',
   trunkLean: 'Lean of the trunk',
