@@ -49,9 +49,15 @@ export class Between {
     });
     ended.forEach(([key, { sinceMs, fault }]) => {
       this.standing.delete(key);
-      if (voids(this.checks, fault) && sinceMs - this.lastEndMs > NEIGHBOUR_MS) this.ended(sinceMs, timeMs, fault);
-      // Beside another movement the form of this one is not asked for.
-      else if (!this.voidedNear(timeMs)) this.over.push(fault);
+      this.ended(sinceMs, timeMs, fault);
+    });
+  }
+
+  /** A movement that was not meant as a rep has ended, with these faults. */
+  stray({ startMs, endMs }: Pick<Attempt, 'startMs' | 'endMs'>, faults: readonly Fault[]): void {
+    faults.forEach((fault) => {
+      if (voids(this.checks, fault)) this.lastVoid = { fault, endMs };
+      this.ended(startMs, endMs, fault);
     });
   }
 
@@ -71,8 +77,14 @@ export class Between {
     this.lastEndMs = timeMs;
   }
 
-  /** Another movement has ended: once, though both sides show it. */
   private ended(startMs: number, endMs: number, fault: Fault): void {
+    if (voids(this.checks, fault) && startMs - this.lastEndMs > NEIGHBOUR_MS) this.otherEnded(startMs, endMs, fault);
+    // Beside another movement the form of this one is not asked for.
+    else if (!this.voidedNear(endMs) && !this.over.some((one) => isSame(one, fault))) this.over.push(fault);
+  }
+
+  /** Another movement has ended: once, though both sides show it. */
+  private otherEnded(startMs: number, endMs: number, fault: Fault): void {
     const last = this.lastOther;
     if (last && last.faults[0]?.check === fault.check && startMs <= last.endMs) return;
     this.lastOther = otherMovement(startMs, endMs, fault);
@@ -86,6 +98,9 @@ export class Between {
 }
 
 const keyOf = (fault: Fault): string => `${fault.check} ${fault.side ?? ''}`;
+
+/** One that outlasts a stray movement is not two. */
+const isSame = (a: Fault, b: Fault): boolean => keyOf(a) === keyOf(b) && a.atMs === b.atMs;
 
 const otherMovement = (startMs: number, endMs: number, fault: Fault): Attempt => ({
   startMs,

@@ -22,6 +22,13 @@ interface Moved {
   readonly movement: Movement;
 }
 
+/** Movements by what has turned out of them. */
+export interface Sorted<T> {
+  readonly meant: readonly T[];
+  /** Not meant as a rep: what was wrong in them was so between reps. */
+  readonly stray: readonly T[];
+}
+
 /** Tells movements that were meant as reps from fidgeting, breathing and the network's slips. */
 export class Intent<T extends Moved> {
   private small: { readonly item: T; readonly told: boolean } | null = null;
@@ -29,16 +36,23 @@ export class Intent<T extends Moved> {
   /** `minMs`: how long a rep takes at least. */
   constructor(private readonly minMs: number) {}
 
-  /** What was meant, now that this movement has ended: nothing, it alone, or it and the small one before. */
-  see(item: T, needed: number): readonly T[] {
+  /** What is known now that this movement has ended; of a small one nothing is before the next. */
+  see(item: T, needed: number): Sorted<T> {
     const before = this.small;
     this.small = null;
-    if (meant(item.movement, needed)) return [item];
-    if (!this.isSmallRep(item.movement, needed)) return [];
+    const waiting = before && !before.told ? [before.item] : [];
+    if (meant(item.movement, needed)) return { meant: [item], stray: waiting };
+    if (!this.isSmallRep(item.movement, needed)) return { meant: [], stray: [...waiting, item] };
     const again = before !== null && item.movement.startMs - before.item.movement.endMs <= AGAIN_MS;
     this.small = { item, told: again };
-    if (!again) return [];
-    return before.told ? [item] : [before.item, item];
+    return again ? { meant: [...waiting, item], stray: [] } : { meant: [], stray: waiting };
+  }
+
+  /** The small movement that waits for another, if any: none follows it. */
+  end(): readonly T[] {
+    const { small } = this;
+    this.small = null;
+    return small && !small.told ? [small.item] : [];
   }
 
   private isSmallRep({ range, clearness, startMs, endMs }: Movement, needed: number): boolean {

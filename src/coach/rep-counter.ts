@@ -13,7 +13,10 @@ const SETTLED_SHARE = 0.4;
 const SETTLED_MS = 700;
 /** "Still": within a tenth of the height. */
 const STILL_SHARE = 0.1;
-/** Who sinks by so much of the range below the start pose held it at the far end: rest is where they go now. */
+/**
+ * Who sinks by so much of the range below the start pose, and lies still there, held it at the far end: rest is where they
+ * go now. Who rocks comes by.
+ */
 const SUNK_SHARE = 0.6;
 /** Who is up for so long does not return in this rep: a hold, another posture or a shifted camera. */
 export const LONGEST_MS = 10_000;
@@ -103,14 +106,20 @@ export class RepCounter {
     if (this.sinks(level)) return this.sinkTo(level);
     if (!this.armed) this.armed = this.recent.high < back || this.settled(level.needed, level);
     else if (this.recent.low > leave) this.begin(timeMs, channels);
-    else if (lead < leave) this.rest.follow(level.channels, stepMs, level.needed);
+    else if (lead < leave && this.rests(lead, level)) this.rest.follow(level.channels, stepMs, level.needed);
     return null;
   }
 
   /** Only before the first movement: later, rest is known. */
   private sinks(level: Level): boolean {
     if (this.moved) return false;
-    return this.recent.high < -SUNK_SHARE * level.needed || (this.sunk && this.recent.high < 0);
+    if (this.sunk) return this.recent.high < 0;
+    return this.recent.high < -SUNK_SHARE * level.needed && this.liesStill(level.needed, level);
+  }
+
+  /** Far below rest something else goes on, such as a cat's half of a cat–cow, unless it lies still there. */
+  private rests(lead: number, level: Level): boolean {
+    return lead > -SUNK_SHARE * level.needed || this.liesStill(level.needed, level);
   }
 
   private sinkTo(level: Level): null {
@@ -155,11 +164,14 @@ export class RepCounter {
 
   /** The signal lies still, well below the height given: rest has shifted. Takes it for rest, within bounds. */
   private settled(height: number, level: Level): boolean {
-    const { low, high, full } = this.settling;
-    const still = full && high - low < Math.max(STILL_SHARE * height, 2 * NOISE_DEVIATIONS * level.spread);
-    if (!still || high > SETTLED_SHARE * height) return false;
+    if (!this.liesStill(height, level) || this.settling.high > SETTLED_SHARE * height) return false;
     this.rest.settle(level.channels, level.needed);
     return true;
+  }
+
+  private liesStill(height: number, { spread }: Level): boolean {
+    const { low, high, full } = this.settling;
+    return full && high - low < Math.max(STILL_SHARE * height, 2 * NOISE_DEVIATIONS * spread);
   }
 
   private close(movement: Movement, level: Level): Movement {

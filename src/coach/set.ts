@@ -134,7 +134,8 @@ export class ExerciseSet implements Work {
   /** Ends what goes on: a movement that has not returned is judged, held-back reps get their verdict. */
   close(timeMs: number, why: EndReason): readonly CoachEvent[] {
     const events = why === 'got-up' ? this.drop(timeMs) : this.interrupt(timeMs, 'up');
-    return [...events, ...this.say(this.judge.release(timeMs))];
+    this.strayed(this.intent.end());
+    return [...events, ...this.say([...this.others(timeMs), ...this.judge.release(timeMs)])];
   }
 
   /** Ends the movement that goes on, if any, without its having returned; the next one starts from rest. */
@@ -210,11 +211,18 @@ export class ExerciseSet implements Work {
   /** A frame in which no movement goes on: another movement may, and shows what a held-back one truly was. */
   private rest(timeMs: number, faults: readonly Fault[]): CoachEvent[] {
     this.between.see(timeMs, faults);
-    const others = this.exercising.begun ? this.between.take() : [];
-    const verdicts: Verdict[] = others.map((attempt) => this.judge.record(timeMs, attempt));
-    if (others.length > 0) this.cues.moved();
+    const verdicts = this.others(timeMs);
+    if (verdicts.length > 0) this.cues.moved();
     const voided = this.between.voidedNear(timeMs);
+    // A small movement just before was its other half.
+    if (voided) this.intent.end();
     return this.say(voided ? [...verdicts, ...this.judge.overturnLast(timeMs, voided)] : verdicts);
+  }
+
+  /** The other movements that have ended since they were last asked for. */
+  private others(timeMs: number): readonly Verdict[] {
+    const others = this.exercising.begun ? this.between.take() : [];
+    return others.map((attempt) => this.judge.record(timeMs, attempt));
   }
 
   private end(timeMs: number, movement: Movement): CoachEvent[] {
@@ -224,18 +232,25 @@ export class ExerciseSet implements Work {
     faults.forEach((fault) => log.add(fault));
     log.close(unseen);
     const done = { movement, log, also: this.also.outcome, because: this.because, tempo: faults };
-    const meant = this.intent.see(done, this.judge.needed);
+    const { meant, stray } = this.intent.see(done, this.judge.needed);
+    this.strayed(stray);
     if (meant.length > 0) this.cues.moved();
     return meant.flatMap((one) => this.take(timeMs, one));
+  }
+
+  private strayed(movements: readonly Done[]): void {
+    movements.forEach(({ movement, log }) => this.between.stray(movement, log.all));
   }
 
   private take(timeMs: number, { tempo, ...attempt }: Done): CoachEvent[] {
     const { begun } = this.exercising;
     this.exercising.moved(attempt.movement, this.judge.needed);
-    this.between.attemptEnded(timeMs);
     // All of the movement that is the first sign of exercise; of a later one, what its frames have not told yet.
     const faults = begun ? tempo : this.exercising.begun ? attempt.log.all : [];
-    return [...this.tell(timeMs, faults), ...this.say(this.judge.take(timeMs, attempt))];
+    const verdicts = this.judge.take(timeMs, attempt);
+    // What has been counted is no half of another movement.
+    if (verdicts.at(-1)?.type !== 'rep') this.between.attemptEnded(timeMs);
+    return [...this.tell(timeMs, faults), ...this.say(verdicts)];
   }
 
   /** Verdicts, each followed by the cue that the attempt calls for. */

@@ -91,6 +91,24 @@ describe('counting', () => {
     expect(play(proneExtension, { trunkPitch: shifted }, lengthOf(4)).set.counted).toBe(4);
   });
 
+  it('takes no rest below rest for drift', () => {
+    // The blades open wide for a while, as in a cat–cow.
+    const wide = wave({ startMs: 8000, height: -0.06, outMs: 1000, topMs: 500, backMs: 1000 });
+    const last = wave({ startMs: 15_000, height: 0.06 });
+    const script = { thoraxSink: (t: number) => waves([0.06, 0.06])(t) + wide(t) + last(t) };
+    const { set } = play(quadrupedPlus, script, 20_000);
+    expect(set.counted).toBe(3);
+    expect(set.attempts[2]?.startMs).toBeGreaterThan(15_000);
+  });
+
+  it('takes the far end of a quick swing the other way for no rest', () => {
+    const swing = wave({ startMs: 1000, height: -12, outMs: 350, topMs: 150, backMs: 350 });
+    const [first, second] = [wave({ startMs: 1850, height: 20 }), wave({ startMs: 4300, height: 20 })];
+    const rep = (t: number) => first(t) + second(t);
+    const script = { trunkArmAngle: (t: number) => swing(t) + rep(t), shoulderDrop: (t: number) => rep(t) / 100 };
+    expect(play(chairThoracicExtension, script, 9000).set.counted).toBe(2);
+  });
+
   it('survives single jumps of a landmark', () => {
     const jumpy = (t: number) => waves([9, 9, 9])(t) + (Math.round(t / 33.3) % 40 === 0 ? 8 : 0);
     expect(play(proneExtension, { trunkPitch: jumpy }, lengthOf(3)).set.attempts).toHaveLength(3);
@@ -162,6 +180,27 @@ describe('checks within attempts', () => {
     expect(attempts(2500)).toEqual(['other-movement', 'other-movement']);
     // After a rest it is a rep of its own.
     expect(attempts(3700)).toEqual(['other-movement', 'counted']);
+  });
+
+  it('takes a cat after a rep that counted for a movement of its own', () => {
+    const cat = wave({ startMs: 10_900, height: 0.2, outMs: 600, backMs: 600 });
+    const script = { thoraxSink: waves([0.06, 0.06, 0.06]), midTrunkContour: cat };
+    const { set } = play(quadrupedPlus, script, 15_000);
+    expect(set.attempts.map(({ miss }) => miss?.reason ?? 'counted')).toEqual([
+      'counted',
+      'counted',
+      'counted',
+      'other-movement',
+    ]);
+  });
+
+  it('keeps the faults of a movement that was not meant as a rep', () => {
+    const last = 1000 + 2 * 3500;
+    const rock = wave({ startMs: last + 550, height: 0.3, outMs: 200, topMs: 500, backMs: 200 });
+    const script = { thoraxSink: waves([0.06, 0.06, 0.012]), hipTravel: rock };
+    const { set } = play(quadrupedPlus, script, lengthOf(3));
+    expect(set.attempts).toHaveLength(2);
+    expect(set.faultsBetween.map(({ check }) => check)).toEqual(['hips-still']);
   });
 
   it('finds a jerk', () => {
