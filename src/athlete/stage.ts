@@ -2,6 +2,7 @@ import { girth } from './body';
 import type { Motion } from './motion';
 import { MOTIONS } from './motions';
 import { elbowRest, SEAT_Y } from './motions/chair-thoracic-extension';
+import { wallAheadX } from './motions/wall-push-plus';
 import { STILL } from './moment';
 import { skeletonOf, type Skeleton } from './skeleton';
 import { vec, type Vec3 } from './vec';
@@ -15,8 +16,8 @@ export interface Stage {
   readonly headX: number;
   /** The chair: where its seat's front edge is along x, and how high. */
   readonly chair: { readonly frontX: number; readonly seatY: number } | null;
-  /** The wall behind the figure: where along x. */
-  readonly wallX: number | null;
+  /** The wall behind the figure or ahead of it: where its face is along x, and which way it looks. */
+  readonly wall: { readonly x: number; readonly looks: 1 | -1 } | null;
   /** Done on both feet: no mat lies below, and the camera looks at what is over the knees. */
   readonly upright: boolean;
 }
@@ -44,13 +45,19 @@ function measure(motion: Motion): Stage {
     footX,
     headX,
     chair: onChair ? { frontX: elbowRest(motion.body).x - 0.07, seatY: SEAT_Y } : null,
-    wallX: upright === 'wall' ? -WALL_BEHIND * girth(motion.body) : null,
+    wall: wallOf(motion),
     upright: upright !== undefined,
   };
 }
 
 /** From the trunk's middle to its back, which leans on the wall: metres in an average body. */
 const WALL_BEHIND = 0.125;
+
+function wallOf({ exercise, body }: Motion): Stage['wall'] {
+  const { upright } = MOTIONS[exercise];
+  if (upright === 'wall') return { x: -WALL_BEHIND * girth(body), looks: 1 };
+  return upright === 'wall-ahead' ? { x: wallAheadX(body), looks: -1 } : null;
+}
 
 /** Halfway up from the knees to the highest that a clean rep reaches, metres. */
 function reachMiddle({ exercise, body }: Motion): number {

@@ -22,8 +22,11 @@ const PERSPECTIVE_TILT = 6;
 /** A laptop or a propped-up phone rolls by less than 10°; a line that slopes by more than both together is no floor's. */
 const STEEPEST_FLOOR = PERSPECTIVE_TILT + 10;
 
-/** A trunk steeper than this, in degrees, tells by its face and not by its slope which side is its back. */
-const STEEP = 75;
+/**
+ * A trunk steeper than this, in degrees, tells by its face and not by its slope which side is its back: somebody upright may
+ * lean either way, by up to 30°. On the floor no exercise pitches the trunk by more than 45°.
+ */
+const STEEP = 60;
 
 export const midShoulder = (points: Points): Vec => middle(points.leftShoulder, points.rightShoulder);
 export const midHip = (points: Points): Vec => middle(points.leftHip, points.rightHip);

@@ -4,7 +4,8 @@ import { chestTurn, midTrunkOffset, shoulderHeights } from './contour';
 import { median } from './median';
 import { nearerInMost } from './near-side';
 import { proneRest, type ProneRest } from './prone';
-import { distance } from './vec';
+import { strutOf } from './strut';
+import { distance, type Vec } from './vec';
 
 /** Where the lens stands: an exercise's view. */
 export type ViewName = 'side' | 'head-oblique' | 'front';
@@ -28,7 +29,9 @@ export interface Calibration {
   readonly lengths: Lengths;
   /** The joints in the start pose, in pixels. */
   readonly rest: Points;
-  /** Heights of the back's contour near the shoulders over the near wrist in the start pose, in pixels, per station. */
+  /** The way in which planted arms hold the body off the floor or a wall, of length 1. */
+  readonly strut: Vec;
+  /** How far the back's contour near the shoulders stands off the near wrist along it in the start pose, px, per station. */
   readonly restShoulderHeights: readonly (number | null)[];
   /** How the back over the chest was turned against the shoulder–hip line, degrees; null where the mask showed too little. */
   readonly restChestTurn: number | null;
@@ -47,13 +50,15 @@ export function calibrate(poses: readonly Pose[], view: ViewName): Calibration {
   const rest = medianPoints(poses);
   const near = nearerInMost(poses);
   const axes = axesOf(rest, floorLine(rest, near));
+  const strut = strutOf(axes, rest, near);
   return {
     view,
     near,
     axes,
+    strut,
     lengths: lengthsOf(rest, near),
     rest,
-    restShoulderHeights: medianStations(poses.map((pose) => shoulderHeights(pose, axes, rest[`${near}Wrist`]))),
+    restShoulderHeights: medianStations(poses.map((pose) => shoulderHeights(pose, axes, rest[`${near}Wrist`], strut))),
     restChestTurn: median(poses.map((pose) => chestTurn(pose, axes)).filter((turn) => turn !== null)),
     restMidTrunk: median(poses.map((pose) => midTrunkOffset(pose, axes)).filter((offset) => offset !== null)),
     prone: view === 'head-oblique' ? proneRest(poses) : null,

@@ -36,11 +36,11 @@ export const shoulderOffset = (pose: Pose, axes: Axes): number | null => offsetO
 /** The same at mid-trunk. */
 export const midTrunkOffset = (pose: Pose, axes: Axes): number | null => offsetOver(pose, axes, MID_TRUNK);
 
-/** Heights in pixels of the back's edge over some point, for each station near the shoulders. */
-export function shoulderHeights(pose: Pose, axes: Axes, over: Vec): readonly (number | null)[] {
+/** How far in pixels the back's edge lies from some point in the direction `up`, for each station near the shoulders. */
+export function shoulderHeights(pose: Pose, axes: Axes, over: Vec, up: Vec): readonly (number | null)[] {
   const [head, tail] = [midShoulder(pose.image), midHip(pose.image)];
   const out = dorsalOf(axes, sub(head, tail));
-  const height = (point: Vec) => dot(sub(point, over), axes.up);
+  const height = (point: Vec) => dot(sub(point, over), up);
   return backEdge(pose, axes, SHOULDERS).map((edge) =>
     edge.out === null ? null : height(add(add(head, scale(sub(tail, head), edge.station)), scale(out, edge.out))),
   );

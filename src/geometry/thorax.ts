@@ -6,8 +6,8 @@ import { medianOfMost } from './median';
 import { maskNoise } from './noise';
 import type { Reading } from './reading';
 import { reading, readingOf, unseen } from './seen';
-import { advance, armLength, nearJoints, rise, type SideBody } from './side-body';
-import { degrees, middle, radians, type Vec } from './vec';
+import { armLength, nearJoints, type SideBody } from './side-body';
+import { degrees, dot, middle, radians, sub, unit, type Vec } from './vec';
 
 /** One witness of the thorax: how far it has sunk in arm lengths, and how far that can be trusted. */
 interface Witness {
@@ -21,13 +21,14 @@ const SHOULDER_SHARE = 0.015;
 const CLOTH = 0.01;
 /** From the root of the neck to the ear, in arm lengths: a nod carries the head up or down by this lever. */
 const NECK = 0.25;
-/** A wrist this far over its start, in trunks, has left the floor (5 cm): the arm is no strut any more. */
+/** A wrist this far off its start, in trunks, has left the floor or the wall (5 cm): the arm is no strut any more. */
 const LIFTED = 0.1;
 /** The neck gives a little in every rep, by about 4°, unseen by the face: 1 cm at the ear. */
 const NECK_GIVE = 0.02;
 
 /**
- * How far the thorax has sunk between the arms since the start, in arm lengths. The shoulder landmark, the back's edge
+ * How far the thorax has sunk between the arms since the start, in arm lengths: down to the floor, or forward to a wall
+ * that the hands are planted on. The shoulder landmark, the back's edge
  * near the shoulders and the head are each watched over the place where the wrist was planted and weighed by inverse
  * variance. A body that rocks over straight arms comes down on their arc: that much is not a sink and is taken off.
  */
@@ -49,27 +50,33 @@ function witnesses(body: SideBody, calibration: Calibration): readonly Witness[]
 }
 
 /** What tilting straight arms over planted wrists takes from the shoulders' height, in arm lengths. */
-function arcDrop({ pose, near, axes, lengths }: SideBody, { rest }: Calibration): number {
-  const lifted = rise(axes, rest[`${near}Wrist`], pose.image[`${near}Wrist`]);
+function arcDrop({ pose, near, lengths }: SideBody, { rest, strut }: Calibration): number {
+  const lifted = dot(sub(pose.image[`${near}Wrist`], rest[`${near}Wrist`]), strut);
   if (lifted > LIFTED * lengths.trunk) return 0;
   const upright = (points: Points) => {
     const { wrist, shoulder } = nearJoints(points, near);
-    return Math.cos(Math.atan2(advance(axes, wrist, shoulder), rise(axes, wrist, shoulder)));
+    return dot(unit(sub(shoulder, wrist)), strut);
   };
   return upright(rest) - upright(pose.image);
 }
 
-/** By how much a point has come down from its place in the start pose, in arm lengths. */
-const drop = ({ axes, lengths }: SideBody, from: Vec, to: Vec): number => -rise(axes, from, to) / armLength(lengths);
+/** By how much a point has come down the struts from its place in the start pose, in arm lengths. */
+const drop = ({ lengths }: SideBody, { strut }: Calibration, from: Vec, to: Vec): number =>
+  dot(sub(from, to), strut) / armLength(lengths);
 
-function shoulderWitness(body: SideBody, { rest }: Calibration): Witness {
+function shoulderWitness(body: SideBody, calibration: Calibration): Witness {
   const { pose, near, noise, lengths } = body;
-  const sunk = drop(body, nearJoints(rest, near).shoulder, nearJoints(pose.image, near).shoulder);
+  const sunk = drop(
+    body,
+    calibration,
+    nearJoints(calibration.rest, near).shoulder,
+    nearJoints(pose.image, near).shoulder,
+  );
   return { sunk, sigma: Math.hypot(noise / armLength(lengths), SHOULDER_SHARE) };
 }
 
 function backWitness({ pose, near, axes, lengths }: SideBody, calibration: Calibration): Witness | null {
-  const now = shoulderHeights(pose, axes, calibration.rest[`${near}Wrist`]);
+  const now = shoulderHeights(pose, axes, calibration.rest[`${near}Wrist`], calibration.strut);
   const drops = calibration.restShoulderHeights.map((rest, i) => {
     const height = now[i] ?? null;
     return rest === null || height === null ? null : rest - height;
@@ -80,14 +87,15 @@ function backWitness({ pose, near, axes, lengths }: SideBody, calibration: Calib
 }
 
 /** The head rides on the thorax; a nod's lever against the start is what it cannot tell from a sink. */
-function headWitness(body: SideBody, { rest }: Calibration): Witness | null {
+function headWitness(body: SideBody, calibration: Calibration): Witness | null {
   const { pose, near, lengths, noise } = body;
+  const { rest } = calibration;
   const ears = (points: Points) => middle(points.leftEar, points.rightEar);
   const hidden = behindArm(pose.image, near, lengths.trunk, ears(pose.image));
   const unlearnt = behindArm(rest, near, lengths.trunk, ears(rest));
   if (hidden || unlearnt) return null;
   const nod = NECK * Math.sin(radians(turnBetween(facing(rest), facing(pose.image))));
-  const sunk = drop(body, ears(rest), ears(pose.image));
+  const sunk = drop(body, calibration, ears(rest), ears(pose.image));
   return { sunk, sigma: Math.hypot(noise / armLength(lengths), NECK_GIVE, nod) };
 }
 

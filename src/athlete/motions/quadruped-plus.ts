@@ -42,7 +42,7 @@ export function tiltOf(moment: Moment): number {
 export const forwardOf = (body: Body, moment: Moment): number =>
   faultBy(moment, 'hands-forward', [0.17, 0.3], moment.settled) * body.heightM * 0.58;
 
-function sinkOf(body: Body, moment: Moment): number {
+export function sinkOf(body: Body, moment: Moment): number {
   const { upperArm, forearm } = segmentsOf(body);
   return (upperArm + forearm) * moment.lift * sinkShare(moment);
 }

@@ -7,7 +7,7 @@ import { outward } from '../skeleton';
 import { both } from './postures';
 
 /** The upright spine's own curves: pelvis, loins, ribs and chest off the vertical. */
-const UPRIGHT: Spine = [88, 92, 94, 88];
+export const UPRIGHT: Spine = [88, 92, 94, 88];
 /** How far somebody who stands at ease sways, degrees: the trunk sideways, the neck, the head to a shoulder and about. */
 const SWAY = { lean: 1.5, pitch: 4, tilt: 3, turn: 6 } as const;
 

@@ -30,11 +30,12 @@ export function chairOf({ frontX, seatY }: { readonly frontX: number; readonly s
   return group;
 }
 
-/** A plain wall across the figure's back, metres along x; it has a skirting board, which shows where it stands. */
-export function wallAt(x: number): Group {
+/** A plain wall square to x, its face at `x` m and looking along +x or −x; a skirting board shows where it stands. */
+export function wallAt({ x, looks }: { readonly x: number; readonly looks: 1 | -1 }): Group {
   const group = new Group();
-  group.add(box([0.1, 3.2, 8], [x - 0.05, 1.6, 0], WALL));
-  group.add(box([0.11, 0.09, 8], [x - 0.05, 0.045, 0], SKIRTING));
+  const middle = x - 0.05 * looks;
+  group.add(box([0.1, 3.2, 8], [middle, 1.6, 0], WALL));
+  group.add(box([0.11, 0.09, 8], [middle, 0.045, 0], SKIRTING));
   return group;
 }
 

@@ -36,7 +36,7 @@ export function createRoom(scene: Scene, stage: Stage, soft: boolean): Room {
   const mat = matOf(stage, matPaint);
   scene.add(ground, mat);
   if (stage.chair) scene.add(chairOf(stage.chair));
-  if (stage.wallX !== null) scene.add(wallAt(stage.wallX));
+  if (stage.wall) scene.add(wallAt(stage.wall));
   const lamps = lampsOf(stage, soft);
   scene.add(lamps.sky, lamps.sun, lamps.sun.target);
   const blots = soft ? null : createBlots(scene);
