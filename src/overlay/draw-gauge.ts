@@ -5,7 +5,7 @@ import { linePath, stroke } from './pen';
 
 /** Length of a swing's scale, as an angle about the pivot. */
 const SWEEP = (40 * Math.PI) / 180;
-/** The scale's distance past the tip, and a slide's length, as shares of pivot → tip. */
+/** The scale's distance past the tip, and a slide's length, as shares of pivot → tip; a bow's too. */
 const CLEARANCE = 0.14;
 const SLIDE = 0.6;
 
@@ -37,6 +37,18 @@ function slide(pivot: Point, tip: Point, up: boolean, now: number): Curve {
   };
 }
 
+/** From the bone's middle on: the middle is where the value is at rest. */
+function bow(pivot: Point, tip: Point, up: boolean): Curve {
+  const limb = Math.hypot(tip.x - pivot.x, tip.y - pivot.y);
+  const middle = { x: (pivot.x + tip.x) / 2, y: (pivot.y + tip.y) / 2 };
+  return {
+    across: () => ({ x: 1, y: 0 }),
+    at: (share) => ({ x: middle.x, y: middle.y + (up ? -1 : 1) * share * limb * SLIDE }),
+  };
+}
+
+const CURVES = { swing, slide, bow } as const;
+
 function between(curve: Curve, from: number, to: number): Path2D {
   const path = new Path2D();
   const steps = 16;
@@ -57,7 +69,7 @@ export function drawGauge(
   ink: Ink,
   unit: number,
 ): void {
-  const curve = (gauge.kind === 'swing' ? swing : slide)(points.pivot, points.tip, gauge.up, scale.value);
+  const curve = CURVES[gauge.kind](points.pivot, points.tip, gauge.up, scale.value);
   const reached = scale.value >= scale.needed;
   stroke(context, between(curve, 0, 1), { colour: ink.casing, width: unit * 4.2 });
   stroke(context, between(curve, 0, scale.own ?? 1), {

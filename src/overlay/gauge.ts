@@ -3,10 +3,11 @@ import type { Joint, Pose, Side } from '../pose/pose';
 
 /**
  * Where on the body a measure's scale is drawn. A swing turns about the pivot and its scale is an arc past the tip; a
- * slide moves the tip and its scale is a line beside it. `up` is the way in the picture in which the value grows.
+ * slide moves the tip and its scale is a line beside it; a bow bends the bone, and its scale is a line across the bone's
+ * middle. `up` is the way in the picture in which the value grows.
  */
 export interface Gauge {
-  readonly kind: 'swing' | 'slide';
+  readonly kind: 'swing' | 'slide' | 'bow';
   readonly pivot: Joint;
   readonly tip: Joint;
   readonly up: boolean;
@@ -17,6 +18,7 @@ type SidedGauge = (side: Side) => Gauge;
 const arm: SidedGauge = (side) => ({ kind: 'swing', pivot: `${side}Shoulder`, tip: `${side}Wrist`, up: true });
 const shrugging: SidedGauge = (side) => ({ kind: 'slide', pivot: `${side}Hip`, tip: `${side}Shoulder`, up: true });
 const trunk: SidedGauge = (side) => ({ kind: 'swing', pivot: `${side}Hip`, tip: `${side}Shoulder`, up: true });
+const hollowing: SidedGauge = (side) => ({ kind: 'bow', pivot: `${side}Hip`, tip: `${side}Shoulder`, up: false });
 const sinking: SidedGauge = (side) => ({ kind: 'slide', pivot: `${side}Hip`, tip: `${side}Shoulder`, up: false });
 
 /** The measures that drive a count. For one that belongs to no side, the side nearer to the lens carries the scale. */
@@ -26,6 +28,7 @@ const GAUGES: Readonly<Partial<Record<string, SidedGauge>>> = {
   trunkPitch: trunk,
   girdleElevation: shrugging,
   thoraxSink: sinking,
+  midTrunkHollow: hollowing,
   shoulderDrop: sinking,
   trunkArmAngle: sinking,
 };

@@ -55,7 +55,8 @@ const HOVERING: typeof LADDER = [
 ];
 /** So far that what sways both ways passes the farther limit too. */
 const BOTH_WAYS: typeof LADDER = [[3, 5000]];
-/** A jerk has no size but its speed: ways out of 0.5 to 1.3 s. The usual one is 0.39 of a rep. */
+/** A jerk has no size but its speed: ways out of 0.5 to 1.3 s about the usual 0.7 s. One is 0.39 of a rep. */
+const PACED_MS = 700;
 const PACES_MS: readonly number[] = [1300, 1600, 2000, 2300, 2600, 3200];
 /** Of the floor, all reps of a set alike; of the person's own range, after clean reps; and of the ceiling, after huge ones. */
 const FLOORS = [0.8, 1.25] as const;
@@ -69,7 +70,9 @@ const HUGE = 1.4;
 const QUICK_MS = [580, 1000, 540, 1000, 500] as const;
 /** Out and back in less is a twitch: an arm's quickest way there and back takes 0.3–0.4 s, and these are to be slow. */
 const TWITCH_MS = 600;
-const CLEAN: Rep = { ...CLEAN_REP, ms: 3000 };
+/** A clean rep takes 3 s, or longer where a way out, a third of it, has to be slower. */
+const CLEAN_MS = 3000;
+const SLOWEST_SHARE = 3.4;
 const SEED = 9000;
 
 /** Sets around every threshold of an exercise. The figure's own joints say what is true of each. */
@@ -89,33 +92,42 @@ export const performancesOf = (exercise: RepExercise): readonly Performance[] =>
   ...countSets(exercise).map((reps, i) => ({ about: 'count', motion: motionFor(exercise, reps, 50 + i), noise: CALM })),
 ];
 
+const slowestOf = ({ checks }: RepExercise): number =>
+  Math.max(0, ...checks.map((check) => (check.kind === 'tempo' ? check.minMs : 0)));
+
+const cleanOf = (exercise: RepExercise): Rep => ({
+  ...CLEAN_REP,
+  ms: Math.max(CLEAN_MS, SLOWEST_SHARE * slowestOf(exercise)),
+});
+
 const motionFor = ({ id }: RepExercise, reps: readonly Rep[], i: number): Motion =>
   motionOf({ exercise: id, body: DEFAULT_BODY, seed: SEED + i, reps, leadInMs: 2500, tailMs: 1500 });
 
 /** A clean rep after every one: what stands on too long is seen there. */
 function repsAbout(exercise: RepExercise, check: Check): readonly Rep[] {
+  const clean = cleanOf(exercise);
   const sized = sizedFor(exercise, check);
   const faulty =
     check.kind === 'tempo'
       ? [
-          ...PACES_MS.map((ms) => ({ ...CLEAN, ms })),
-          ...[0, 0.5].map((size) => ({ ...CLEAN, fault: check.provedBy, size })),
+          ...PACES_MS.map((ms) => ({ ...clean, ms: (ms * check.minMs) / PACED_MS })),
+          ...[0, 0.5].map((size) => ({ ...clean, fault: check.provedBy, size })),
         ]
       : LADDER.map(sized);
-  const after = check.kind === 'tempo' ? [] : [...AFTER_GROSS.map(sized), CLEAN];
-  return [CLEAN, CLEAN, ...faulty.flatMap((rep) => [rep, CLEAN]), ...after];
+  const after = check.kind === 'tempo' ? [] : [...AFTER_GROSS.map(sized), clean];
+  return [clean, clean, ...faulty.flatMap((rep) => [rep, clean]), ...after];
 }
 
 function hovering(exercise: RepExercise, check: Check): readonly Rep[] {
   const both = check.kind === 'measure' && check.above !== undefined && check.below !== undefined;
   const reps = [...HOVERING, ...(both ? BOTH_WAYS : [])].map(sizedFor(exercise, check));
-  return [CLEAN, ...reps.flatMap((rep) => [rep, CLEAN])];
+  return [cleanOf(exercise), ...reps.flatMap((rep) => [rep, cleanOf(exercise)])];
 }
 
 const sizedFor =
   (exercise: RepExercise, check: Check) =>
   ([share, ms]: readonly [number, number]): Rep => ({
-    ...CLEAN,
+    ...cleanOf(exercise),
     fault: check.provedBy,
     size: sizeFor(exercise, check, share),
     ms,
@@ -123,8 +135,9 @@ const sizedFor =
 
 function countSets(exercise: RepExercise): readonly (readonly Rep[])[] {
   const [{ value, floor }] = LIMITS[exercise.id].counts;
+  const calm = cleanOf(exercise);
   const clean = peak(exercise, null, 0, value);
-  const partOf = (range: number): Rep => ({ ...CLEAN, fault: 'half-range', size: halfFor(exercise, range) });
+  const partOf = (range: number): Rep => ({ ...calm, fault: 'half-range', size: halfFor(exercise, range) });
   const { ceiling, share: asked } = exercise.count;
   const huge = partOf((HUGE * ceiling) / asked);
   const wide = partOf(WIDE * clean);
@@ -133,7 +146,7 @@ function countSets(exercise: RepExercise): readonly (readonly Rep[])[] {
     ...FLOORS.map((share) => Array<Rep>(5).fill(partOf(share * floor))),
     [wide, wide, wide, ...own.flatMap((rep) => [rep, wide])],
     [huge, huge, huge, ...CEILINGS.flatMap((share) => [partOf(share * ceiling), huge])],
-    [CLEAN, CLEAN, ...QUICK_MS.flatMap((ms) => [{ ...CLEAN, ms }, CLEAN])],
+    [calm, calm, ...QUICK_MS.flatMap((ms) => [{ ...calm, ms }, calm])],
   ];
 }
 
@@ -141,7 +154,7 @@ function countSets(exercise: RepExercise): readonly (readonly Rep[])[] {
 function sizeFor(exercise: RepExercise, { id, provedBy }: Check, share: number): number {
   const limit = LIMITS[exercise.id].limits.find((one) => one.id === id);
   if (!limit) throw new Error(`The truth knows no limit of "${id}".`);
-  const start = startOf(motionFor(exercise, [{ ...CLEAN, fault: provedBy }], 0));
+  const start = startOf(motionFor(exercise, [{ ...cleanOf(exercise), fault: provedBy }], 0));
   const rest = valueOf(limit)(start, start);
   return solved(exercise, provedBy, valueOf(limit), rest + share * (limit.above - rest));
 }
@@ -167,7 +180,7 @@ function solved(exercise: RepExercise, fault: MotionFault, value: Value, wanted:
 
 /** How far one rep of this fault and size goes, without its wobble. */
 function peak(exercise: RepExercise, fault: MotionFault | null, size: number, value: Value): number {
-  const motion = { ...motionFor(exercise, [{ ...CLEAN, fault, size }], 0), wobble: false };
+  const motion = { ...motionFor(exercise, [{ ...cleanOf(exercise), fault, size }], 0), wobble: false };
   const start = startOf(motion);
   const [rep] = scheduleFor(motion).reps;
   if (!rep) throw new RangeError('a motion of one rep has one');
