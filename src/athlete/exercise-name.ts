@@ -10,6 +10,7 @@ export const EXERCISE_NAMES = [
   'cat-cow',
   'childs-pose',
   'sphinx-press',
+  'wall-push-plus',
 ] as const;
 
 /** All that it can perform: besides, what people do on a mat between one exercise and the next. */

@@ -27,6 +27,7 @@ export const VIEWS: Readonly<Record<ExerciseName, View>> = {
   'cat-cow': SIDE,
   'childs-pose': SIDE,
   'sphinx-press': { ...SIDE, distanceM: 1.9 },
+  'wall-push-plus': { azimuthDeg: 90, heightM: 1.1, distanceM: 2 },
   'odds-and-ends': SIDE,
 };
 

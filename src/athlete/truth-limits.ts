@@ -54,6 +54,15 @@ const elbowsStraight: Limit = {
   sided: true,
 };
 
+/** Another movement: the elbows bring the body down by more than the blades do, and by over 3 cm. */
+const pushUp: Limit = {
+  id: 'push-up',
+  value: (now, start) => now.elbowGiving - start.elbowGiving - Math.max(0, now.thoraxSink - start.thoraxSink),
+  above: 0.055,
+  forMs: 200,
+  voids: true,
+};
+
 const zone = (low: number, high: number): Limit[] => [
   { id: 'arm-zone-low', value: (now, _, side) => -now.abduction[side], above: -low, forMs: 300, sided: true },
   { id: 'arm-zone-high', value: (now, _, side) => now.abduction[side], above: high, forMs: 300, sided: true },
@@ -137,14 +146,7 @@ export const LIMITS: Readonly<Record<ExerciseName, TrueLimits>> = {
     counts: [{ value: change((m) => m.thoraxSink), floor: 0.035 }],
     limits: [
       elbowsStraight,
-      // Another movement: the elbows bring the body down by more than the blades do, and by over 3 cm.
-      {
-        id: 'push-up',
-        value: (now, start) => now.elbowGiving - start.elbowGiving - Math.max(0, now.thoraxSink - start.thoraxSink),
-        above: 0.055,
-        forMs: 200,
-        voids: true,
-      },
+      pushUp,
       // Another movement: the mid-back rounds by 0.1 of the trunk, 5 cm.
       { id: 'cat-cow', value: change((m) => m.midTrunk), above: 0.1, forMs: 300, voids: true },
       ...underAndOver,
@@ -268,6 +270,26 @@ export const LIMITS: Readonly<Record<ExerciseName, TrueLimits>> = {
         value: (now, start, side) => drawnUp(now, start)[side],
         above: 0.1,
         forMs: 700,
+        sided: true,
+      },
+      headUp('neck-long-up'),
+      headDown('neck-long-down'),
+    ],
+    fastestOutMs: null,
+  },
+  'wall-push-plus': {
+    // As on hands and knees: 2 cm on an average arm.
+    counts: [{ value: change((m) => m.thoraxSink), floor: 0.035 }],
+    limits: [
+      elbowsStraight,
+      pushUp,
+      { id: 'hips-still', value: (now, start) => Math.abs(now.hipAlong - start.hipAlong), above: 0.12, forMs: 300 },
+      // "No shrug": 0.1 of the trunk is 5 cm, most of one.
+      {
+        id: 'shoulders-down',
+        value: (now, start, side) => drawnUp(now, start)[side],
+        above: 0.1,
+        forMs: 500,
         sided: true,
       },
       headUp('neck-long-up'),

@@ -46,6 +46,21 @@ export const elbowsStraight = (priority: number): MeasureCheck => ({
   provedBy: 'elbows-bent',
 });
 
+/** Another movement: a push-up in small opens and closes the elbow by far more than a soft elbow does. */
+export const pushUp: MeasureCheck = {
+  kind: 'measure',
+  phase: 'always',
+  id: 'push-up',
+  measure: 'elbowFlexion',
+  from: 'start',
+  above: 40,
+  hysteresis: 10,
+  forMs: 200,
+  priority: 1,
+  provedBy: 'push-up',
+  voids: true,
+};
+
 /** The lift takes at least 0.7 s: the catalogue's bound between a lift and a jerk. */
 export const noJerk = (priority: number): TempoCheck => ({
   id: 'no-jerk',

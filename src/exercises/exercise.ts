@@ -11,7 +11,8 @@ export type ExerciseId =
   | 'shrug'
   | 'wall-angel'
   | 'childs-pose'
-  | 'sphinx-press';
+  | 'sphinx-press'
+  | 'wall-push-plus';
 
 /** From here to there, both included. */
 export type Range = readonly [from: number, to: number];

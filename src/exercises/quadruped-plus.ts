@@ -1,4 +1,4 @@
-import { elbowsStraight, headDown, headUp } from './checks';
+import { elbowsStraight, headDown, headUp, pushUp } from './checks';
 import type { RepExercise } from './exercise';
 import { onHandsAndKnees, underAndOver } from './hands-and-knees';
 
@@ -24,19 +24,7 @@ export const quadrupedPlus: RepExercise = {
   count: { measure: 'thoraxSink', unit: 'arm', floor: 0.035, ceiling: 0.08, share: 0.6, minMs: 500 },
   checks: [
     elbowsStraight(2),
-    {
-      // A push-up in small opens and closes the elbow by far more than a soft elbow does.
-      ...always,
-      id: 'push-up',
-      measure: 'elbowFlexion',
-      from: 'start',
-      above: 40,
-      hysteresis: 10,
-      forMs: 200,
-      priority: 1,
-      provedBy: 'push-up',
-      voids: true,
-    },
+    pushUp,
     {
       // The mid-back moves against the shoulder–hip line only when the spine bends: 0.1 of the trunk is about 5 cm.
       ...always,

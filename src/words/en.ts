@@ -16,6 +16,7 @@ import { sphinxPress } from './en/sphinx-press';
 import { summary } from './en/summary';
 import { ui } from './en/ui';
 import { wallAngel } from './en/wall-angel';
+import { wallPushPlus } from './en/wall-push-plus';
 import type { Words } from './words';
 
 /** Every text of the app in English. */
@@ -32,6 +33,7 @@ export const en: Words = {
     'wall-angel': wallAngel,
     'childs-pose': childsPose,
     'sphinx-press': sphinxPress,
+    'wall-push-plus': wallPushPlus,
   },
   programmes,
   common,

@@ -15,6 +15,7 @@ const PLACES = {
   'quadruped-plus': { heightM: 0.5, distanceM: 2.2 },
   'prone-extension': { heightM: 0.5, distanceM: 2.4 },
   'chair-thoracic-extension': { heightM: 0.6, distanceM: 2.4 },
+  'wall-push-plus': { heightM: 1.1, distanceM: 2 },
 } as const;
 
 export interface Performance {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { MotionFault } from '../../src/athlete/fault';
 import { trueMeasures } from '../../src/athlete/truth-measures';
 import { estimateView } from '../../src/geometry/view';
 import { unseenParts } from '../../src/geometry/visible';
@@ -26,6 +27,20 @@ describe.each([70, 90, 110, -80])('lens at %d° from the head', (azimuthDeg) => 
     expect(correlation).toBeGreaterThan(0.95);
     expect(rms).toBeLessThan(0.02);
     expect(seen).toBe(1);
+  });
+
+  it('follows the thorax forward to a wall, and not a body that sways between hands and feet', () => {
+    const following = (fault?: MotionFault) =>
+      agreement(
+        perform({ exercise: 'wall-push-plus', azimuthDeg, pixels: 1, ...(fault && { fault }) }),
+        (m) => m.thoraxSink,
+        (figure) => trueMeasures(figure).thoraxSink,
+      );
+    const { correlation, rms, seen } = following();
+    expect(correlation).toBeGreaterThan(0.95);
+    expect(rms).toBeLessThan(0.02);
+    expect(seen).toBe(1);
+    expect(following('rocking').rms).toBeLessThan(0.02);
   });
 
   it('follows a head that lifts', () => {

@@ -44,6 +44,17 @@ const AHEAD: readonly Place[] = [
   [0, 1.1, 3],
 ];
 
+/** Square to the flank of somebody upright: off square, higher, lower, nearer, farther. */
+const BESIDE: readonly Place[] = [
+  [90, 1.1, 2],
+  [75, 1.1, 2],
+  [60, 1.1, 2],
+  [90, 0.7, 2],
+  [90, 1.5, 2],
+  [90, 1.1, 1.5],
+  [90, 1.1, 3],
+];
+
 /** What is filmed of each exercise, and the faults that move what its clean reps leave alone. */
 const PLAN: Readonly<
   Record<ExerciseId, { readonly faults: readonly (string | null)[]; readonly places: readonly Place[] }>
@@ -56,6 +67,7 @@ const PLAN: Readonly<
   'cat-cow': { faults: [null, 'elbows-bent'], places: FLANK },
   'childs-pose': { faults: ['hips-up', 'elbows-bent', 'head-up'], places: FLANK },
   'sphinx-press': { faults: ['chest-drops', 'head-up'], places: FLANK },
+  'wall-push-plus': { faults: [null, 'elbows-bent', 'shoulders-up'], places: BESIDE },
   shrug: { faults: [null, 'one-shoulder-lower'], places: AHEAD },
   'wall-angel': { faults: [null, 'shoulders-up'], places: AHEAD },
 };

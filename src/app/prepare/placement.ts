@@ -61,19 +61,32 @@ function kneeling(): BodyPlan {
   return { head: { at: { x: 46, y: 0 }, radius: BODY.head }, lines: [trunk, ...shins] };
 }
 
-/** From above of somebody upright there are the shoulders, the arms where they stand out, and what stands behind. */
+/** How far ahead of the shoulders (or, −, behind them) the start pose of somebody upright holds the hands, in cm. */
+function handsAhead(exercise: Exercise): number {
+  const tilt = exercise.start.find((condition) => condition.measure === 'armTilt');
+  const middle = tilt?.above !== undefined && tilt.below !== undefined ? (tilt.above + tilt.below) / 2 : 0;
+  return -Math.sin((middle * Math.PI) / 180) * BODY.arm;
+}
+
+/** From above of somebody upright there are the shoulders, the arms where they stand out, and the wall they are at. */
 function standing(exercise: Exercise): BodyPlan {
+  const ahead = handsAhead(exercise);
+  const arms = ([1, -1] as const).map((side) => [
+    { x: 0, y: side * BODY.shoulder },
+    { x: ahead, y: side * BODY.shoulder },
+  ]);
+  const wallX = ahead > 0 ? ahead + 6 : -18;
   const out = Math.sin((armAngle(exercise) * Math.PI) / 180) * BODY.arm;
   const shoulders = [
     { x: 0, y: -BODY.shoulder - out },
     { x: 0, y: BODY.shoulder + out },
   ];
   const wall = [
-    { x: -18, y: -84 },
-    { x: -18, y: 84 },
+    { x: wallX, y: -84 },
+    { x: wallX, y: 84 },
   ];
-  const behind = exercise.equipment.includes('wall') ? [wall] : [];
-  return { head: { at: { x: 3, y: 0 }, radius: BODY.head }, lines: [shoulders, ...behind] };
+  const lines = [shoulders, ...(ahead === 0 ? [] : arms), ...(exercise.equipment.includes('wall') ? [wall] : [])];
+  return { head: { at: { x: 3, y: 0 }, radius: BODY.head }, lines };
 }
 
 const PLANS: Readonly<Record<Exercise['position'], (exercise: Exercise) => BodyPlan>> = {

@@ -11,6 +11,7 @@ import { quadrupedPlus } from './quadruped-plus';
 import { shrug } from './shrug';
 import { sphinxPress } from './sphinx-press';
 import { wallAngel } from './wall-angel';
+import { wallPushPlus } from './wall-push-plus';
 
 /** How each exercise is performed, and what goes on besides. */
 export const MOTIONS: Readonly<Record<ExerciseName, ExerciseMotion>> = {
@@ -24,5 +25,6 @@ export const MOTIONS: Readonly<Record<ExerciseName, ExerciseMotion>> = {
   'cat-cow': catCow,
   'childs-pose': childsPose,
   'sphinx-press': sphinxPress,
+  'wall-push-plus': wallPushPlus,
   'odds-and-ends': oddsAndEnds,
 };
