@@ -3,11 +3,13 @@ import type { CoachEvent, EndReason, LiveView, PauseReason, SetResult } from './
 import type { Exercise } from './exercises/exercise';
 import type { Frame, FrameSource } from './frame';
 import type { PoseEngine } from './pose/engine';
-import type { Pose } from './pose/pose';
+import type { Pose, Side } from './pose/pose';
 import { createSightings, type Sighting } from './sightings';
 
 export interface SetOptions {
   readonly exercise: Exercise;
+  /** Which side it is done on, of an exercise for each. */
+  readonly side?: Side;
   /** Stays open after the set: whoever opened it closes it. */
   readonly source: FrameSource;
   /** Likewise. */

@@ -10,7 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   camera: ['frame'],
   pose: ['frame'],
   geometry: ['pose/pose'],
-  exercises: ['geometry/', 'athlete/fault'],
+  exercises: ['geometry/', 'athlete/fault', 'pose/pose'],
   coach: ['exercises/', 'geometry/', 'pose/pose'],
   athlete: ['frame', 'pose/pose'],
   overlay: ['coach/events', 'words/', 'pose/pose', 'geometry/', 'exercises/'],

@@ -2,6 +2,7 @@ import type { ExerciseName } from './exercise-name';
 import type { Body } from './body';
 import type { MotionFault } from './fault';
 import { approachAt, gettingDownMs } from './approach';
+import { mirroredPosture } from './mirror';
 import { MOTIONS } from './motions';
 import { momentAt } from './moment';
 import { alike, CLEAN_REP, type Rep } from './rep';
@@ -23,6 +24,8 @@ export interface Motion {
   readonly leadInMs: number;
   /** How long the figure stays down after the last rep, in ms. */
   readonly tailMs: number;
+  /** Left and right exchanged: for the other side of an exercise that is done on each. */
+  readonly mirrored?: boolean;
   /** Wander, tremor, asymmetry and drift of tempo, all inside the limits. */
   readonly wobble: boolean;
 }
@@ -77,5 +80,7 @@ function postureAt(motion: Motion, timeMs: number): Posture {
   return performed;
 }
 
-const performedAt = (motion: Motion, timeMs: number): Posture =>
-  MOTIONS[motion.exercise].posture(motion.body, momentAt(motion, scheduleFor(motion), timeMs));
+function performedAt(motion: Motion, timeMs: number): Posture {
+  const posture = MOTIONS[motion.exercise].posture(motion.body, momentAt(motion, scheduleFor(motion), timeMs));
+  return motion.mirrored ? mirroredPosture(posture) : posture;
+}

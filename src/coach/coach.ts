@@ -1,8 +1,9 @@
 import type { Exercise } from '../exercises/exercise';
+import { onSide } from '../exercises/mirror';
 import type { Measures } from '../geometry/measures';
 import { estimateView } from '../geometry/view';
 import { unseenParts } from '../geometry/visible';
-import type { Pose } from '../pose/pose';
+import type { Pose, Side } from '../pose/pose';
 import { learnHeld, learnWeak, measureAgainst, type Baseline } from './baseline';
 import { CameraMoved } from './camera-moved';
 import { Countdown } from './countdown';
@@ -18,6 +19,8 @@ import type { Work } from './work';
 
 export interface CoachOptions<E extends Exercise = Exercise> {
   readonly exercise: E;
+  /** Which side it is done on, of an exercise for each. */
+  readonly side?: Side;
   /** In front of a camera: set-up dialogue, ten seconds to get into position, countdown. Files have neither. */
   readonly live: boolean;
   /** Reps, or seconds to hold. */
@@ -71,8 +74,11 @@ class SetCoach implements Coach {
   private measures: Measures | null = null;
   private pose: Pose | null = null;
 
-  constructor(private readonly options: CoachOptions) {
-    this.setup = new Setup(options.exercise, options.live);
+  private readonly options: CoachOptions;
+
+  constructor(options: CoachOptions) {
+    this.options = { ...options, exercise: onSide(options.exercise, options.side ?? null) };
+    this.setup = new Setup(this.options.exercise, options.live);
     this.countdown = this.newCountdown();
   }
 
@@ -129,10 +135,10 @@ class SetCoach implements Coach {
   }
 
   result(): SetResult {
-    const { exercise, target } = this.options;
+    const { exercise, side, target } = this.options;
     const durationMs = this.lockedMs === null ? 0 : this.timeMs - this.lockedMs;
     const work = this.set ?? this.workFrom({});
-    return work.result({ exercise: exercise.id, durationMs, target, baseline: this.quality });
+    return work.result({ exercise: exercise.id, ...(side && { side }), durationMs, target, baseline: this.quality });
   }
 
   private get phase(): CoachPhase {

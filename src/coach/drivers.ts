@@ -1,8 +1,8 @@
-import type { Exercise, Subject } from '../exercises/exercise';
+import type { Exercise, Measured } from '../exercises/exercise';
 
 /** A measure by which an exercise is counted or timed, with the room that doubt about it has, in its unit. */
 export interface Driver {
-  readonly measure: Subject;
+  readonly measure: Measured;
   readonly room: number;
 }
 

@@ -124,6 +124,8 @@ export type CoachEvent =
 
 interface SetBase {
   readonly exercise: string;
+  /** Of an exercise that is done on each side: which side it was. */
+  readonly side?: Side;
   /** ms on the source's clock from lock-on to the end. */
   readonly durationMs: number;
   /** Reps, or seconds to hold. */

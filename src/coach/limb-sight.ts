@@ -7,7 +7,7 @@ import { tolerance } from './band';
 import { isClear } from './clear';
 import { drivers, type Driver } from './drivers';
 import type { Limb, LimbSight } from './events';
-import { partsOf } from './subject';
+import { partsOf, subjectOf } from './subject';
 
 /** Below this the landmark network doubts that a joint is in sight; its authors' own drawing cuts here. */
 const DOUBTED = 0.5;
@@ -24,6 +24,7 @@ const JOINTS_OF: Readonly<Record<Exclude<Limb, 'head'>, readonly Joint[]>> = {
 /** The limb whose sight each measure tells of; null where it takes several at once. A sided one is its own side's. */
 const LIMB_OF: Readonly<Record<Subject, 'head' | 'trunk' | 'Arm' | 'Leg' | null>> = {
   trunkPitch: 'trunk',
+  trunkTilt: 'trunk',
   headPitch: 'head',
   earHeight: 'head',
   headTurn: 'head',
@@ -95,7 +96,10 @@ const headJoints = ({ image }: Pose): readonly Joint[] => [
 const readingSight = (exercise: Exercise, measures: Measures, limb: Limb): LimbSight => {
   const readings = wantedOf(exercise)
     .flatMap(({ measure, room }) => partsOf(measure).map((part) => ({ ...part, measure, room })))
-    .filter(({ measure, side }) => limb === (side ? `${side}${LIMB_OF[measure]}` : LIMB_OF[measure]))
+    .filter(({ measure, side }) => {
+      const of = LIMB_OF[subjectOf(measure)];
+      return limb === (side && (of === 'Arm' || of === 'Leg') ? `${side}${of}` : of);
+    })
     .map(({ id, room }) => ({ reading: measures[id], room }))
     .filter(({ reading }) => seen(reading) || reading.unseen !== 'uncalibrated');
   const told = readings.filter(({ reading }) => seen(reading));

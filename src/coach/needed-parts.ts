@@ -1,6 +1,7 @@
-import type { Exercise, Subject } from '../exercises/exercise';
+import type { Exercise, Measured, Subject } from '../exercises/exercise';
 import { drivers } from './drivers';
 import type { BodyPart } from './events';
+import { partsOf, subjectOf } from './subject';
 
 const ARMS: readonly BodyPart[] = ['shoulders', 'leftArm', 'rightArm', 'leftHand', 'rightHand'];
 const TRUNK: readonly BodyPart[] = ['shoulders', 'hips'];
@@ -8,6 +9,7 @@ const TRUNK: readonly BodyPart[] = ['shoulders', 'hips'];
 /** The parts of the body that each measure is read from. */
 const PARTS_OF: Readonly<Record<Subject, readonly BodyPart[]>> = {
   trunkPitch: TRUNK,
+  trunkTilt: TRUNK,
   headPitch: ['head', 'shoulders', 'hips'],
   earHeight: ['head'],
   headTurn: ['head'],
@@ -64,5 +66,12 @@ export const neededParts = (exercise: Exercise): NeededParts => {
   };
 };
 
-const partsFor = (subjects: readonly Subject[]): ReadonlySet<BodyPart> =>
-  new Set(subjects.flatMap((subject) => PARTS_OF[subject]));
+const partsFor = (all: readonly Measured[]): ReadonlySet<BodyPart> => new Set(all.flatMap(partsFrom));
+
+/** Of a measure of one side the other side's arm and hand are not asked for. */
+const partsFrom = (measured: Measured): readonly BodyPart[] => {
+  const parts = PARTS_OF[subjectOf(measured)];
+  const [{ side } = {}, another] = partsOf(measured);
+  if (side === undefined || another) return parts;
+  return parts.filter((part) => !part.startsWith(side === 'left' ? 'right' : 'left'));
+};

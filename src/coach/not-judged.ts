@@ -5,7 +5,7 @@ import type { Pose } from '../pose/pose';
 import { tolerance } from './band';
 import { learnHeld, measureAgainst } from './baseline';
 import { isClear } from './clear';
-import { partsOf } from './subject';
+import { partsOf, subjectOf } from './subject';
 
 /** So many poses of the hold tell: measures are costly. */
 const SAMPLES = 5;
@@ -18,7 +18,7 @@ export function notJudged(exercise: Exercise, poses: readonly Pose[]): readonly 
   const unclear = exercise.checks
     .filter((check): check is MeasureCheck => check.kind === 'measure')
     .filter((check) => frames.filter((measures) => shows(check, measures)).length * 2 < frames.length);
-  return [...new Set(unclear.map((check) => check.measure))];
+  return [...new Set(unclear.map((check) => subjectOf(check.measure)))];
 }
 
 const shows = (check: MeasureCheck, measures: Measures): boolean =>

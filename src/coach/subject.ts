@@ -1,4 +1,4 @@
-import type { Subject } from '../exercises/exercise';
+import type { Measured, Subject } from '../exercises/exercise';
 import type { MeasureId, SidedMeasure } from '../geometry/measures';
 import { SIDES, type Side } from '../pose/pose';
 
@@ -15,7 +15,7 @@ const SIDED: Readonly<Record<SidedMeasure, true>> = {
   ankleRise: true,
 };
 
-const isSided = (subject: Subject): subject is SidedMeasure => subject in SIDED;
+const isSided = (measured: Measured): measured is SidedMeasure => measured in SIDED;
 
 /** One measure that a subject stands for. */
 export interface Part {
@@ -23,6 +23,12 @@ export interface Part {
   readonly side?: Side;
 }
 
-/** The measures that a subject stands for: left and right of a sided one, otherwise the one. */
-export const partsOf = (subject: Subject): readonly Part[] =>
-  isSided(subject) ? SIDES.map((side) => ({ id: `${subject}.${side}` as const, side })) : [{ id: subject }];
+/** The measures that are meant: left and right of a sided one without a side, otherwise the one. */
+export const partsOf = (measured: Measured): readonly Part[] => {
+  if (isSided(measured)) return SIDES.map((side) => ({ id: `${measured}.${side}` as const, side }));
+  const side = SIDES.find((one) => measured.endsWith(`.${one}`));
+  return [{ id: measured, ...(side && { side }) }];
+};
+
+/** What is measured, whichever side is meant. */
+export const subjectOf = (measured: Measured): Subject => measured.replace(/\.(left|right)$/, '') as Subject;

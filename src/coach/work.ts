@@ -3,7 +3,7 @@ import type { CheckSight, CoachEvent, EndReason, LiveView, SetResult, WorkPhase 
 import type { StartValues } from './start-values';
 
 /** What every set's result says, whatever is done in it. */
-export type ResultBase = Pick<SetResult, 'exercise' | 'durationMs' | 'target' | 'baseline'>;
+export type ResultBase = Pick<SetResult, 'exercise' | 'side' | 'durationMs' | 'target' | 'baseline'>;
 
 /** One set from "begin" to its end: measures in, events out. Knows neither poses nor the set-up. */
 export interface Work {

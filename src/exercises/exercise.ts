@@ -1,5 +1,5 @@
 import type { MotionFault } from '../athlete/fault';
-import type { BodyMeasure, SidedMeasure } from '../geometry/measures';
+import type { BodyMeasure, MeasureId, SidedMeasure } from '../geometry/measures';
 
 export type ExerciseId =
   | 'prone-t-raise'
@@ -52,13 +52,16 @@ export interface View {
 /** A sided measure stands for both sides, each judged by itself. */
 export type Subject = BodyMeasure | SidedMeasure;
 
+/** The same, or one side of a sided measure alone. */
+export type Measured = Subject | MeasureId;
+
 /**
  * Limits in the measure's unit, on the measure itself (`zero`) or on its change since the start pose (`start`). A start
  * condition or a count wants the value inside (over `above`, under `below`); a check fires outside (over `above`, or
  * under `below`).
  */
 export interface Band {
-  readonly measure: Subject;
+  readonly measure: Measured;
   readonly from: 'zero' | 'start';
   readonly above?: number;
   readonly below?: number;
@@ -78,7 +81,7 @@ export type RangeUnit = 'deg' | 'arm' | 'trunk';
 /** What drives the count: a measure that leaves rest, reaches range and returns. */
 export interface Count {
   /** For a sided measure both sides must reach range. */
-  readonly measure: Subject;
+  readonly measure: Measured;
   readonly unit: RangeUnit;
   /** Change since the start pose below which nothing counts, whatever the person's range. */
   readonly floor: number;
@@ -151,6 +154,8 @@ interface Described {
   readonly position: 'prone' | 'hands-and-knees' | 'chair' | 'standing';
   readonly equipment: readonly ('mat' | 'towel' | 'chair' | 'wall')[];
   readonly dose: Dose;
+  /** Done on the left, then on the right. Written for the left; `onSide` turns it round. */
+  readonly sides?: 'each';
   readonly view: View;
   readonly start: readonly StartCondition[];
   readonly checks: readonly Check[];

@@ -1,6 +1,6 @@
 import type { CoachEvent, SetResult } from '../coach/events';
 import type { Exercise } from '../exercises/exercise';
-import type { Pose } from '../pose/pose';
+import type { Pose, Side } from '../pose/pose';
 import type { History } from './history';
 import { isTried, type Performer } from './record';
 import { resultSoFar } from './result-so-far';
@@ -18,6 +18,7 @@ export interface SetRecorder {
 export interface SetPlan {
   readonly exercise: string;
   readonly kind: Exercise['kind'];
+  readonly side?: Side | null;
   readonly target: number;
   readonly by: Performer;
 }

@@ -2,7 +2,12 @@ import type { Attempt, CoachEvent, Fault, SetResult } from '../coach/events';
 import type { SetPlan } from './recorder';
 
 /** Until the set's own result comes: what the events have told. */
-export const resultSoFar = ({ exercise, kind, target }: Pick<SetPlan, 'exercise' | 'kind' | 'target'>) => {
+export const resultSoFar = ({
+  exercise,
+  kind,
+  side,
+  target,
+}: Pick<SetPlan, 'exercise' | 'kind' | 'side' | 'target'>) => {
   let lockedMs: number | null = null;
   let startMs: number | null = null;
   let heldMs = 0;
@@ -21,7 +26,14 @@ export const resultSoFar = ({ exercise, kind, target }: Pick<SetPlan, 'exercise'
   };
 
   const at = (timeMs: number): SetResult => {
-    const base = { exercise, target, baseline, durationMs: lockedMs === null ? 0 : timeMs - lockedMs, unseenMs: {} };
+    const base = {
+      exercise,
+      ...(side && { side }),
+      target,
+      baseline,
+      durationMs: lockedMs === null ? 0 : timeMs - lockedMs,
+      unseenMs: {},
+    };
     if (kind === 'hold') return { kind, ...base, startMs: startMs ?? timeMs, heldMs, breaks: [], faults: [...faults] };
     const counted = attempts.filter((attempt) => attempt.counted).length;
     return { kind, ...base, counted, attempts: [...attempts] };

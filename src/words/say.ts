@@ -1,14 +1,19 @@
 import { amountDone } from '../coach/amount';
 import type { CoachEvent, MissReason, SetupStep } from '../coach/events';
 import type { Exercise } from '../exercises/exercise';
+import type { Side } from '../pose/pose';
 import { speakOfFilm } from './say-film';
 import { utterance, type Utterance } from './utterance';
-import { forSide, type ExerciseWords, type Words } from './words';
+import { forSide, type ExerciseWords, type Sided, type Words } from './words';
 
 /** What the words depend on beside the event. */
 export interface Setting {
   readonly words: Words;
   readonly exercise: Exercise;
+  /** The side that is worked, in an exercise for each. */
+  readonly side?: Side | null;
+  /** The side that follows this set. */
+  readonly sideToCome?: Side | null;
   /** Reps, or seconds to hold, that the set aims at. */
   readonly target: number;
   /** False where another set follows, so that nobody is sent to stand up. */
@@ -27,6 +32,9 @@ const namesNumber = (n: number, { target, everyNumber }: Setting): boolean =>
 
 const exerciseWords = ({ words, exercise }: Setting): ExerciseWords => words.exercises[exercise.id];
 
+/** The sentence for the side that is worked. */
+const worked = (sided: Sided, { side }: Setting): string => forSide(sided, side ?? undefined);
+
 const setupText = (step: SetupStep, setting: Setting): string => {
   const { setup } = setting.words.common;
   switch (step.step) {
@@ -43,7 +51,7 @@ const setupText = (step: SetupStep, setting: Setting): string => {
     case 'not-judged':
       return setup.notJudged(step.subjects);
     case 'start-pose':
-      return exerciseWords(setting).start[step.condition] ?? setup.holdStill;
+      return worked(exerciseWords(setting).start[step.condition] ?? setup.holdStill, setting);
     case 'hold-still':
       return setup.holdStill;
   }
@@ -75,6 +83,7 @@ const endText = (event: Extract<CoachEvent, { type: 'set-end' }>, setting: Setti
   const { common } = setting.words;
   const end = common.end[event.why];
   if (event.why !== 'target') return `${end} ${common.done(event.result.kind, amountDone(event.result))}`;
+  if (setting.sideToCome) return `${end} ${common.otherSide[setting.sideToCome]}`;
   return `${end} ${setting.lastSet ? common.getUp[setting.exercise.position] : common.restBeforeNext}`;
 };
 
@@ -108,7 +117,7 @@ const speakToPerson = (event: CoachEvent, setting: Setting): Utterance | null =>
     case 'countdown':
       return utterance('begin', `${event.n}`);
     case 'begin':
-      return utterance('begin', own.begin);
+      return utterance('begin', worked(own.begin, setting));
     case 'rep':
       return namesNumber(event.n, setting) ? utterance('count', `${event.n}`) : null;
     case 'miss':
@@ -134,7 +143,7 @@ const speakToPerson = (event: CoachEvent, setting: Setting): Utterance | null =>
       return text === null ? null : utterance('count', text);
     }
     case 'hold-stopped':
-      return utterance('miss', own.hold?.[event.condition] ?? common.setup.holdStill);
+      return utterance('miss', worked(own.hold?.[event.condition] ?? common.setup.holdStill, setting));
     case 'hold-runs':
       return utterance('mended', common.holdRuns);
     case 'held-back':

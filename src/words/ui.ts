@@ -1,4 +1,5 @@
 import type { Exercise, RangeUnit } from '../exercises/exercise';
+import type { Side } from '../pose/pose';
 
 /** Labels and short lines of the screens. */
 export interface UiWords {
@@ -25,7 +26,8 @@ export interface UiWords {
   readonly cannotJudge: string;
   readonly equipment: string;
   readonly equipmentNames: Readonly<Record<Exercise['equipment'][number], string>>;
-  readonly dose: (kind: Exercise['kind'], sets: number, target: number) => string;
+  /** `sides`: it is done on each side. */
+  readonly dose: (kind: Exercise['kind'], sets: number, target: number, sides?: 'each') => string;
   readonly restBetween: (seconds: number) => string;
   // Before the set
   readonly chooseCamera: string;
@@ -55,6 +57,9 @@ export interface UiWords {
   /** The clock of a hold stands still. */
   readonly clockStopped: string;
   readonly missed: (n: number) => string;
+  readonly sides: Readonly<Record<Side, string>>;
+  /** Both sides of a set, one beside the other. */
+  readonly sideAndSide: (side: Side, done: string, other: Side, otherDone: string) => string;
   readonly setOf: (n: number, of: number) => string;
   readonly restNow: (seconds: number) => string;
   readonly restUntil: (set: number, sets: number) => string;

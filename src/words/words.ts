@@ -46,14 +46,14 @@ export interface ExerciseWords {
   /** Safety lines of this exercise: written, and said once before its first set. */
   readonly cautions: readonly string[];
   /** Said as the set begins. */
-  readonly begin: string;
+  readonly begin: Sided;
   /** What the camera cannot judge, by the exercise's `blind` keys. */
   readonly blind: Readonly<Record<string, string>>;
   /** How to meet each condition of the start pose, by its id. */
-  readonly start: Readonly<Record<string, string>>;
+  readonly start: Readonly<Record<string, Sided>>;
   readonly checks: Readonly<Record<string, CheckWords>>;
   /** Of a hold: how to get back, by the condition of its posture that is not met; a few words. */
-  readonly hold?: Readonly<Record<string, string>>;
+  readonly hold?: Readonly<Record<string, Sided>>;
   /**
    * Of what is counted: a miss, each in a few words. `amount` is in whole steps ("two hands", "20 degrees"), null when only
    * just short.
@@ -119,6 +119,8 @@ export interface CommonWords {
   readonly end: Readonly<Record<EndReason, string>>;
   /** How to get up safely, said after the end. */
   readonly getUp: Readonly<Record<Position, string>>;
+  /** Said instead where the other side follows. */
+  readonly otherSide: Readonly<Record<Side, string>>;
   /** Said instead where another set follows. */
   readonly restBeforeNext: string;
   readonly unseenMiss: Readonly<Record<UnseenBecause | 'lost', string>>;

@@ -42,8 +42,8 @@ describe('the performance of the athlete', () => {
   it('leaves the time to get ready before another set, and less of it after a pause', async () => {
     const { takes, film } = studio();
     const source = perform(film);
-    source.again('rest');
-    source.again('pause');
+    source.again('rest', null);
+    source.again('pause', null);
     const [first, rested, paused] = takes.map(({ firstRepMs }) => firstRepMs);
     expect(rested).toBe(first);
     expect(paused).toBeLessThan(rested ?? 0);
@@ -55,7 +55,7 @@ describe('the performance of the athlete', () => {
     const { film, takes } = studio();
     const source = perform(film);
     source.close();
-    source.again('rest');
+    source.again('rest', null);
     expect(await source.next()).toBeNull();
     expect(takes).toHaveLength(1);
   });

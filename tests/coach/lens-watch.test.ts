@@ -5,6 +5,7 @@ import { athleteAt, motionOf } from '../../src/athlete/motion';
 import { projectPose } from '../../src/athlete/project';
 import { createCoach } from '../../src/coach/coach';
 import type { CoachEvent, SetupStep } from '../../src/coach/events';
+import { subjectOf } from '../../src/coach/subject';
 import { exercises } from '../../src/exercises';
 import { chairThoracicExtension } from '../../src/exercises/chair-thoracic-extension';
 import type { Exercise } from '../../src/exercises/exercise';
@@ -150,6 +151,6 @@ describe('what is said about it', () => {
   it.each(exercises)('has a name for everything that $id checks', ({ checks }) => {
     for (const check of checks)
       if (check.kind === 'measure')
-        expect(en.common.setup.notJudged([check.measure])).not.toContain('most of your form');
+        expect(en.common.setup.notJudged([subjectOf(check.measure)])).not.toContain('most of your form');
   });
 });

@@ -4,7 +4,8 @@ import { trueMeasures } from '../../src/athlete/truth-measures';
 import { tolerance } from '../../src/coach/band';
 import { isClear } from '../../src/coach/clear';
 import { exerciseById } from '../../src/exercises';
-import type { RepExercise, MeasureCheck, Subject } from '../../src/exercises/exercise';
+import { subjectOf } from '../../src/coach/subject';
+import type { MeasureCheck, RepExercise } from '../../src/exercises/exercise';
 import { calibrate } from '../../src/geometry/calibration';
 import { measure, MEASURES } from '../../src/geometry/measure';
 import type { MeasureId } from '../../src/geometry/measures';
@@ -94,7 +95,7 @@ function smoothed(exercise: RepExercise, trace: readonly TraceFrame[]): Pose[] {
 /** What the exercise's count and checks ask for, each measure with the least room that any of them leaves it. */
 export function judgedBy({ count, checks }: RepExercise): Judged[] {
   const measured = checks.filter((check): check is MeasureCheck => check.kind === 'measure');
-  const subjects = [...new Set<Subject>([count.measure, ...measured.map((check) => check.measure)])];
+  const subjects = [...new Set([count.measure, ...measured.map((check) => check.measure)].map(subjectOf))];
   return subjects.flatMap((subject) => {
     const own = measured.filter((check) => check.measure === subject);
     const rooms = zoneRoom(own) ?? own.map(tolerance);

@@ -4,6 +4,7 @@ import { createSetRecorder, type SetRecorder } from '../../history/recorder';
 import type { Performer } from '../../history/record';
 import { runSet, type SetControl } from '../../pipeline';
 import type { PoseEngine } from '../../pose/engine';
+import type { Side } from '../../pose/pose';
 import { kept } from '../history.svelte';
 import type { Showing } from './open-source';
 
@@ -14,6 +15,8 @@ export interface CoachedSetOptions {
   /** In front of a camera, the athlete's too, there is a set-up dialogue and a countdown; a file has neither. */
   readonly by: Performer;
   readonly target: number;
+  /** Which side it is done on; null in an exercise of no side. */
+  readonly side: Side | null;
   readonly onEvent: (event: CoachEvent) => void;
   readonly onView: (view: LiveView) => void;
 }
@@ -23,10 +26,10 @@ const SOMEBODY_SHARE = 0.05;
 
 /** Runs one set and keeps it in the history as it goes. */
 export async function coachSet(options: CoachedSetOptions): Promise<CoachedSet> {
-  const { exercise, target, by } = options;
+  const { exercise, side, target, by } = options;
   return new CoachedSet(
     options,
-    createSetRecorder(await kept.open(), { exercise: exercise.id, kind: exercise.kind, target, by }),
+    createSetRecorder(await kept.open(), { exercise: exercise.id, kind: exercise.kind, side, target, by }),
   );
 }
 
@@ -48,12 +51,13 @@ export class CoachedSet {
   #waitsForTab = false;
 
   constructor(options: CoachedSetOptions, recorder: SetRecorder) {
-    const { exercise, showing, engine, by, target } = options;
+    const { exercise, side, showing, engine, by, target } = options;
     this.id = recorder.id;
     this.#options = options;
     this.#recorder = recorder;
     this.#control = runSet({
       exercise,
+      ...(side && { side }),
       source: showing.source,
       engine,
       live: by !== 'file',
@@ -99,7 +103,7 @@ export class CoachedSet {
 
   #resume(): void {
     this.#waitsForTab = false;
-    this.#options.showing.again?.(this.#lockedOn ? 'pause' : 'rest');
+    this.#options.showing.again?.(this.#lockedOn ? 'pause' : 'rest', this.#options.side);
     this.#control.resume();
   }
 

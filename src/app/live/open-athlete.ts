@@ -17,9 +17,9 @@ export async function openAthlete(exercise: Exercise, target: number): Promise<P
     import('../../athlete/body'),
   ]);
   const performed = { exercise: exercise.id, body: DEFAULT_BODY, seed: 1, reps: target * REPS_PER_TARGET };
-  return perform(({ firstRepMs, approach }: Take) => {
+  return perform(({ firstRepMs, approach, side }: Take) => {
     const { readyMs } = scheduleFor(motionOf({ ...performed, approach }));
-    const motion = motionOf({ ...performed, approach, leadInMs: firstRepMs - readyMs });
+    const motion = motionOf({ ...performed, approach, mirrored: side === 'right', leadInMs: firstRepMs - readyMs });
     return athleteSource(athleteOptions({ motion, view: exercise.view }, { pace: 'realtime', fps: FPS }));
   });
 }

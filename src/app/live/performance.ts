@@ -1,4 +1,5 @@
 import type { Frame, FrameSource } from '../../frame';
+import type { Side } from '../../pose/pose';
 
 /** From the film's start to the first rep, in ms: ten seconds to get ready, a second held, lock-on and the countdown. */
 const SET_UP_MS = 17_000;
@@ -9,12 +10,13 @@ const TAKE_UP_MS = 7000;
 export interface Take {
   readonly firstRepMs: number;
   readonly approach: boolean;
+  readonly side: Side | null;
 }
 
 /** A source that can be asked to take up the start pose anew. */
 export interface Performance extends FrameSource {
-  /** For another set or after a pause: holds the start pose for as long as the coach needs, then does its reps again. */
-  again(after: 'rest' | 'pause'): void;
+  /** For another set or side, or after a pause: holds the start pose for as long as the coach needs, then does its reps again. */
+  again(after: 'rest' | 'pause', side: Side | null): void;
 }
 
 /**
@@ -22,7 +24,8 @@ export interface Performance extends FrameSource {
  * from the start pose again whenever a take is over or `again` is called. Its clock runs through.
  */
 export function perform(film: (take: Take) => FrameSource): Performance {
-  let playing = film({ firstRepMs: SET_UP_MS, approach: true });
+  let side: Side | null = null;
+  let playing = film({ firstRepMs: SET_UP_MS, approach: true, side });
   let fromMs = 0;
   let shownMs = 0;
   let open = true;
@@ -30,7 +33,7 @@ export function perform(film: (take: Take) => FrameSource): Performance {
   const cut = (firstRepMs: number): void => {
     playing.close();
     fromMs = shownMs;
-    playing = film({ firstRepMs, approach: false });
+    playing = film({ firstRepMs, approach: false, side });
   };
   const next = async (): Promise<Frame | null> => {
     if (!open) return null;
@@ -49,7 +52,8 @@ export function perform(film: (take: Take) => FrameSource): Performance {
     width: playing.width,
     height: playing.height,
     next,
-    again: (after) => {
+    again: (after, on) => {
+      side = on;
       if (open) cut(after === 'rest' ? SET_UP_MS : TAKE_UP_MS);
     },
     close: () => {

@@ -53,7 +53,7 @@ export class LiveSession {
   ) {
     const dose = preferences.doseOf(exercise);
     this.sight = new Sight(exercise);
-    this.rounds = new Rounds(start.by === 'file' ? { ...dose, sets: 1 } : dose, from);
+    this.rounds = new Rounds(exercise, start.by === 'file' ? { ...dose, sets: 1 } : dose, from);
     this.#voice = coachVoice.begin((caption) => this.board.say(caption));
     this.#sleepAgain = keepAwake();
     void this.run();
@@ -118,11 +118,12 @@ export class LiveSession {
   async #doSet(showing: Showing, engine: PoseEngine, rested: boolean): Promise<EndReason | null> {
     this.board.begin();
     this.sight.begin();
-    if (rested) showing.again?.('rest');
+    if (rested) showing.again?.('rest', this.rounds.side);
     else if (this.start.by === 'camera' && this.rounds.noneBegun) this.#voice.read(lessonFor(this.exercise.id));
     const setting = this.#setting();
     const coached = await coachSet({
       exercise: this.exercise,
+      side: this.rounds.side,
       showing,
       engine,
       by: this.start.by,
@@ -162,10 +163,12 @@ export class LiveSession {
   }
 
   #setting(): Setting {
-    const { dose, isLast } = this.rounds;
+    const { dose, isLast, side, sideToCome } = this.rounds;
     return {
       words,
       exercise: this.exercise,
+      side,
+      sideToCome,
       target: dose.target,
       lastSet: isLast,
       film: this.start.by === 'file',

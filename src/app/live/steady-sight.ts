@@ -1,4 +1,5 @@
 import type { CheckSight, Limb, LimbSight, LiveView, MutedBecause } from '../../coach/events';
+import { subjectOf } from '../../coach/subject';
 import type { Exercise, Subject } from '../../exercises/exercise';
 import { Steady } from './steady';
 
@@ -23,7 +24,9 @@ export class SteadySight {
   private readonly steadyChecks = steadyByKey<MutedBecause | 'judged'>();
 
   constructor({ checks }: Pick<Exercise, 'checks'>) {
-    this.subjects = checks.flatMap((check) => (check.kind === 'measure' ? [[check.id, check.measure] as const] : []));
+    this.subjects = checks.flatMap((check) =>
+      check.kind === 'measure' ? [[check.id, subjectOf(check.measure)] as const] : [],
+    );
   }
 
   /** One frame. What has not changed is the same object as before. */

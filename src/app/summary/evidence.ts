@@ -1,4 +1,5 @@
 import type { Attempt, SetResult } from '../../coach/events';
+import { subjectOf } from '../../coach/subject';
 import type { Check, Exercise, Subject } from '../../exercises/exercise';
 import type { ThinBecause } from '../../words/sight';
 import type { Rep } from './reps';
@@ -16,7 +17,7 @@ const WORTH_S = 3;
 
 type Checks = Pick<Exercise, 'checks'>;
 
-const lookedFor = (check: Check): Looked => (check.kind === 'measure' ? check.measure : 'tempo');
+const lookedFor = (check: Check): Looked => (check.kind === 'measure' ? subjectOf(check.measure) : 'tempo');
 
 const named = (ids: readonly string[], { checks }: Checks): readonly Looked[] => [
   ...new Set(checks.filter(({ id }) => ids.includes(id)).map(lookedFor)),

@@ -107,6 +107,7 @@ export const common: CommonWords = {
     chair: RISE_FROM_KNEES,
     standing: 'Let your arms hang and take a breath.',
   },
+  otherSide: { left: 'Now the left side.', right: 'Now the right side.' },
   restBeforeNext: 'Rest where you are.',
   unseenMiss: {
     'out-of-frame': "Part of you was out of the picture; that one isn't judged.",

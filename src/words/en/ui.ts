@@ -32,7 +32,8 @@ export const ui: UiWords = {
   cannotJudge: 'What the camera cannot judge',
   equipment: 'You need',
   equipmentNames: { mat: 'a mat', towel: 'a folded towel', chair: 'a chair', wall: 'a wall' },
-  dose: (kind, sets, target) => (kind === 'reps' ? repDose : holdDose)(sets, target),
+  dose: (kind, sets, target, sides) =>
+    `${(kind === 'reps' ? repDose : holdDose)(sets, target)}${sides ? ' a side' : ''}`,
   restBetween: (seconds) => `${minutes(seconds)} rest between sets`,
   chooseCamera: 'Choose the camera',
   camera: (n) => `Camera ${n}`,
@@ -59,6 +60,8 @@ export const ui: UiWords = {
   ofTarget: (kind, target) => (kind === 'reps' ? `of ${target}` : `of ${target} s`),
   clockStopped: 'clock stopped',
   missed: (n) => `${n} missed`,
+  sides: { left: 'left side', right: 'right side' },
+  sideAndSide: (side, done, other, otherDone) => `On the ${side} ${done}, on the ${other} ${otherDone}.`,
   setOf: (n, of) => `Set ${n} of ${of}`,
   restNow: (seconds) => `Rest: ${seconds} s`,
   restUntil: (set, sets) => `Rest until set ${set} of ${sets}`,
