@@ -14,9 +14,11 @@ export interface TrueMeasures {
   readonly armLift: Sided; // wrist over the trunk's plane / arm
   readonly ankleHeight: Sided; // / trunk
   readonly elbowPlace: Readonly<Record<Side, Vec3>>; // metres
+  readonly wristPlace: Readonly<Record<Side, Vec3>>; // metres
   readonly headPitch: number; // head against the chest, + looks up
   readonly headTurn: number; // + to the left
   readonly trunkPitch: number; // hip–shoulder line over the horizontal
+  readonly trunkTilt: number; // hip–shoulder line from the vertical, + shoulders headward
   readonly shoulderHeight: number; // / trunk
   readonly hipAlong: number; // / trunk, + headward
   readonly armTilt: number; // wrist–shoulder line from the vertical, + shoulders headward
@@ -57,9 +59,11 @@ export function trueMeasures(figure: FigurePose): TrueMeasures {
     armLift: each((s) => dot(sub(joints[s].wrist, joints[s].shoulder), back) / arm),
     ankleHeight: each((s) => joints[s].ankle.y / trunk),
     elbowPlace: { left: joints.left.elbow, right: joints.right.elbow },
+    wristPlace: { left: joints.left.wrist, right: joints.right.wrist },
     headPitch: posture.head.pitch,
     headTurn: posture.head.turn,
     trunkPitch: degrees(Math.atan2(shoulders.y - line[0].y, shoulders.x - line[0].x)),
+    trunkTilt: leaning(line[0], shoulders),
     shoulderHeight: shoulders.y / trunk,
     hipAlong: line[0].x / trunk,
     armTilt: mean((s) => leaning(joints[s].wrist, joints[s].shoulder)),

@@ -26,6 +26,7 @@ const SIDED = [
 
 const BODY = [
   'trunkPitch',
+  'trunkTilt',
   'headPitch',
   'earHeight',
   'headTurn',

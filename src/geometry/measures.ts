@@ -7,6 +7,7 @@ import type { Reading } from './reading';
  */
 export type BodyMeasure =
   | 'trunkPitch' // hip → shoulder line over the horizontal, +up at the shoulders
+  | 'trunkTilt' // hip → shoulder line from the vertical, + shoulders headward of the hips; of somebody upright, forwards
   | 'headPitch' // ear → nose against the trunk, signed, + looks up (extension)
   | 'earHeight' // ears over the near wrist / trunk: how high the head is held over planted hands
   | 'headTurn' // nose off the head's midline, signed, + to the person's left; 90 is a full turn

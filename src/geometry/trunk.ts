@@ -30,7 +30,7 @@ function shift(body: SideBody, part: 'Shoulder' | 'Hip', along: typeof rise): Re
 }
 
 /** Degrees by which the way from `low` to `high` leans headward of the vertical. */
-function tilt(body: SideBody, low: 'wrist' | 'elbow' | 'knee', high: 'shoulder' | 'hip'): Reading {
+function tilt(body: SideBody, low: 'wrist' | 'elbow' | 'knee' | 'hip', high: 'shoulder' | 'hip'): Reading {
   const joints = nearJoints(body.pose.image, body.near);
   const [a, b] = [joints[low], joints[high]];
   const angle = degrees(Math.atan2(advance(body.axes, a, b), rise(body.axes, a, b)));
@@ -79,6 +79,7 @@ export const trunkMeasures = (body: SideBody) => {
   const joints = nearJoints(body.pose.image, body.near);
   return {
     trunkPitch: near(body, ['Shoulder', 'Hip'], () => trunkPitch(body)),
+    trunkTilt: near(body, ['Hip', 'Shoulder'], () => tilt(body, 'hip', 'shoulder')),
     armTilt: near(body, ['Wrist', 'Shoulder'], () => tilt(body, 'wrist', 'shoulder')),
     upperArmTilt: near(body, ['Elbow', 'Shoulder'], () => tilt(body, 'elbow', 'shoulder')),
     thighTilt: near(body, ['Knee', 'Hip'], () => tilt(body, 'knee', 'hip')),

@@ -30,6 +30,7 @@ const HEAD: readonly Bone[] = [...both([['Shoulder', 'Ear']]), ['leftEar', 'nose
 
 const OF_BODY: Readonly<Record<BodyMeasure, readonly Bone[]>> = {
   trunkPitch: both([FLANK]),
+  trunkTilt: both([FLANK]),
   headPitch: HEAD,
   earHeight: HEAD,
   headTurn: HEAD,

@@ -34,6 +34,7 @@ export const laptopMoves: Readonly<Record<Exclude<LensMove, 'lid-up' | 'lid-down
 /** What each measure tells about the person, to follow "I can't judge". */
 const JUDGED: Readonly<Partial<Record<Subject, string>>> = {
   trunkPitch: 'how high you lift',
+  trunkTilt: 'whether you stay upright',
   headPitch: 'your neck',
   earHeight: 'how high your head is',
   headTurn: 'where your nose points',

@@ -4,6 +4,7 @@ import type { SightWords } from '../sight';
 
 const NAMES: Readonly<Record<Subject, string>> = {
   trunkPitch: 'Height of the lift',
+  trunkTilt: 'Trunk upright',
   headPitch: 'Neck',
   earHeight: 'Height of the head',
   headTurn: 'Turn of the head',
