@@ -41,6 +41,8 @@ export interface Posture {
     readonly turn: number;
     /** Degrees by which the crown tips towards a shoulder, + the left one; 0 where it is not said. */
     readonly tilt?: number;
+    /** Degrees by which the neck leans forwards under a skull that keeps its pitch; 0 where it is not said. */
+    readonly poke?: number;
   };
   /** Scapulothoracic joint: metres by which the thorax hangs below (ventrally of) the shoulder joints. */
   readonly sink: number;
@@ -182,12 +184,12 @@ function legJoints(segments: Segments, posture: Posture, side: Side) {
 /** The neck takes half of the head's pitch and tilt, the skull the whole. */
 function headFrame(segments: Segments, posture: Posture, neckBase: Vec3): HeadFrame {
   const chest = posture.spine[3];
-  const { pitch, turn: turned, tilt = 0 } = posture.head;
+  const { pitch, turn: turned, tilt = 0, poke = 0 } = posture.head;
   const tipped = (direction: Vec3, deg: number) =>
     bent(deg === 0 ? direction : turn(direction, dorsal(chest), deg), posture, chest);
   const sagittalCrown = sagittal(chest + pitch);
   const crown = tipped(sagittalCrown, tilt);
-  const skullBase = along(neckBase, tipped(sagittal(chest + pitch / 2), tilt / 2), segments.neck);
+  const skullBase = along(neckBase, tipped(sagittal(chest + pitch / 2 - poke), tilt / 2), segments.neck);
   const face = tipped(turn(scale(dorsal(chest + pitch), -1), sagittalCrown, turned), tilt);
   return { centre: along(skullBase, crown, segments.head * 0.4), crown, face, left: cross(crown, face) };
 }

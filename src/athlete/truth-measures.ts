@@ -16,6 +16,7 @@ export interface TrueMeasures {
   readonly elbowPlace: Readonly<Record<Side, Vec3>>; // metres
   readonly wristPlace: Readonly<Record<Side, Vec3>>; // metres
   readonly headPitch: number; // head against the chest, + looks up
+  readonly headProtraction: number; // ears ahead of the shoulders, square to the trunk / trunk
   readonly headTurn: number; // + to the left
   readonly trunkPitch: number; // hip–shoulder line over the horizontal
   readonly trunkTilt: number; // hip–shoulder line from the vertical, + shoulders headward
@@ -61,6 +62,7 @@ export function trueMeasures(figure: FigurePose): TrueMeasures {
     elbowPlace: { left: joints.left.elbow, right: joints.right.elbow },
     wristPlace: { left: joints.left.wrist, right: joints.right.wrist },
     headPitch: posture.head.pitch,
+    headProtraction: protractionOf(figure) / trunk,
     headTurn: posture.head.turn,
     trunkPitch: degrees(Math.atan2(shoulders.y - line[0].y, shoulders.x - line[0].x)),
     trunkTilt: leaning(line[0], shoulders),
@@ -95,6 +97,13 @@ function abductionOf({ posture, joints }: FigurePose, side: Side): number {
   const aside = dot(inPlane, out(side));
   const headward = sub(inPlane, scale(out(side), aside));
   return degrees(Math.atan2(aside, -dot(headward, up)));
+}
+
+/** How far the skull lies ahead of the line from mid-hip to mid-shoulder, in metres. */
+function protractionOf({ line, joints, head }: FigurePose): number {
+  const shoulders = middle(joints.left.shoulderMark, joints.right.shoulderMark);
+  const [chord, out] = [sub(shoulders, line[0]), sub(head.centre, shoulders)];
+  return (chord.y * out.x - chord.x * out.y) / distance(shoulders, line[0]);
 }
 
 /** How far the waist lies out of the line from mid-hip to mid-shoulder, metres, + towards the back. */

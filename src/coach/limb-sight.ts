@@ -26,6 +26,7 @@ const LIMB_OF: Readonly<Record<Subject, 'head' | 'trunk' | 'Arm' | 'Leg' | null>
   trunkPitch: 'trunk',
   trunkTilt: 'trunk',
   headPitch: 'head',
+  headProtraction: 'head',
   earHeight: 'head',
   headTurn: 'head',
   armEvenness: null,

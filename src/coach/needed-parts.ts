@@ -11,6 +11,7 @@ const PARTS_OF: Readonly<Record<Subject, readonly BodyPart[]>> = {
   trunkPitch: TRUNK,
   trunkTilt: TRUNK,
   headPitch: ['head', 'shoulders', 'hips'],
+  headProtraction: ['head', 'shoulders', 'hips'],
   earHeight: ['head'],
   headTurn: ['head'],
   armEvenness: ARMS,

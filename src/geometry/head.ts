@@ -34,6 +34,21 @@ export function headPitch(body: SideBody): Reading {
   });
 }
 
+/**
+ * How far the ears' middle lies ahead of the near shoulder, square to the trunk and out of its front, in trunks. A skull
+ * that slides forwards on the neck takes its ears along; one that nods turns about them.
+ */
+export function headProtraction(body: SideBody): Reading {
+  const { pose, near, axes, lengths, noise } = body;
+  return readingOf(pose, [`${near}Ear`, `${near}Shoulder`, `${near}Hip`], () => {
+    const { shoulder, hip } = nearJoints(pose.image, near);
+    const ears = middle(pose.image.leftEar, pose.image.rightEar);
+    if (behindArm(pose.image, near, lengths.trunk, ears)) return unseen('hidden');
+    const trunks = -dot(sub(ears, shoulder), dorsalOf(axes, sub(shoulder, hip))) / lengths.trunk;
+    return reading(trunks, shiftSigma(Math.SQRT2 * noise, trunks, lengths.trunk));
+  });
+}
+
 /** Height of the ears' middle over the near wrist in trunks: on all fours and folded down, how high the head is held. */
 export function earHeight({ pose, near, axes, lengths, noise }: SideBody): Reading {
   return readingOf(pose, [`${near}Ear`, `${near}Wrist`], () => {

@@ -1,7 +1,7 @@
 import { SIDES, type Pose } from '../pose/pose';
 import type { Calibration, ViewName } from './calibration';
 import { frontMeasures } from './front';
-import { earHeight, headPitch, nearElevation } from './head';
+import { earHeight, headPitch, headProtraction, nearElevation } from './head';
 import { limbMeasures } from './limbs';
 import type { MeasureId, Measures } from './measures';
 import { proneMeasures } from './prone';
@@ -28,6 +28,7 @@ const BODY = [
   'trunkPitch',
   'trunkTilt',
   'headPitch',
+  'headProtraction',
   'earHeight',
   'headTurn',
   'armEvenness',
@@ -85,6 +86,7 @@ function sideMeasures(pose: Pose, calibration: Calibration | null): Partial<Meas
     ...limbMeasures(body),
     ...contourMeasures(body),
     headPitch: headPitch(body),
+    headProtraction: headProtraction(body),
     earHeight: earHeight(body),
     ...nearElevation(body),
     thoraxSink: thoraxSink(body),

@@ -32,6 +32,7 @@ const OF_BODY: Readonly<Record<BodyMeasure, readonly Bone[]>> = {
   trunkPitch: both([FLANK]),
   trunkTilt: both([FLANK]),
   headPitch: HEAD,
+  headProtraction: HEAD,
   earHeight: HEAD,
   headTurn: HEAD,
   armEvenness: both(ARM),

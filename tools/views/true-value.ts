@@ -24,6 +24,7 @@ const WHOLE: Readonly<Record<string, (now: TrueMeasures) => number>> = {
   headTurn: (now) => now.headTurn,
   headPitch: (now) => now.headPitch,
   trunkPitch: (now) => now.trunkPitch,
+  headProtraction: (now) => now.headProtraction,
   trunkTilt: (now) => now.trunkTilt,
   hipTravel: (now) => now.hipAlong,
   armTilt: (now) => now.armTilt,

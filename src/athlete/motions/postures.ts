@@ -76,6 +76,7 @@ export function blend(a: Posture, b: Posture, t: number): Posture {
       pitch: mix(a.head.pitch, b.head.pitch),
       turn: mix(a.head.turn, b.head.turn),
       tilt: mix(a.head.tilt ?? 0, b.head.tilt ?? 0),
+      poke: mix(a.head.poke ?? 0, b.head.poke ?? 0),
     },
     sink: mix(a.sink, b.sink),
     elevation: both((side) => mix(a.elevation?.[side] ?? 0, b.elevation?.[side] ?? 0)),

@@ -1,9 +1,8 @@
 import type { Side } from '../../pose/pose';
 import { segmentsOf, type Body } from '../body';
 import type { Moment } from '../moment';
-import type { Leg, Posture, Spine } from '../skeleton';
+import { mapSpine, outward, type Leg, type Posture, type Spine } from '../skeleton';
 import { along, radians, sagittal, scale, unit, vec, type Vec3 } from '../vec';
-import { outward } from '../skeleton';
 import { both } from './postures';
 
 /** The upright spine's own curves: pelvis, loins, ribs and chest off the vertical. */
@@ -25,6 +24,15 @@ export function standingAt(body: Body, moment: Moment, arms: Posture['arms']): P
     legs: both(() => leg),
   };
 }
+
+/** How a trunk that folds forwards shares it out, from the pelvis up: at the hips, and a little more by the chest. */
+const FOLD: Spine = [0.75, 0.95, 1.05, 1.1];
+
+/** Somebody upright whose trunk folds forwards over the hips by about so many degrees. */
+export const folded = (posture: Posture, deg: number): Posture => ({
+  ...posture,
+  spine: mapSpine(posture.spine, (elevation, i) => elevation - deg * FOLD[i]),
+});
 
 /**
  * Direction of an arm bone of somebody upright: `abduction` 0 down along the flank, 90 out to the side, 180 overhead;

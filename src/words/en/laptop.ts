@@ -36,6 +36,7 @@ const JUDGED: Readonly<Partial<Record<Subject, string>>> = {
   trunkPitch: 'how high you lift',
   trunkTilt: 'whether you stay upright',
   headPitch: 'your neck',
+  headProtraction: 'whether your head juts forward',
   earHeight: 'how high your head is',
   headTurn: 'where your nose points',
   armEvenness: 'whether both hands are level',

@@ -6,6 +6,7 @@ const NAMES: Readonly<Record<Subject, string>> = {
   trunkPitch: 'Height of the lift',
   trunkTilt: 'Trunk upright',
   headPitch: 'Neck',
+  headProtraction: 'Head over shoulders',
   earHeight: 'Height of the head',
   headTurn: 'Turn of the head',
   armEvenness: 'Hands level',
