@@ -10,7 +10,7 @@ import { PLACES, type Clip, type Place, type SeedSet } from './accuracy/clip';
 import { codeMutants } from './accuracy/code-mutants';
 import { figuresOf, type Figures } from './accuracy/figures';
 import { judge } from './accuracy/judge';
-import { mutantsOf } from './accuracy/mutants';
+import { mutantsOf, type Mutant } from './accuracy/mutants';
 import { nothingRows } from './accuracy/nothing-rows';
 import type { Sight } from './accuracy/observe';
 import { observed } from './accuracy/observed';
@@ -20,6 +20,7 @@ import { realFigures } from './accuracy/real';
 import { markdown, type ExerciseReport, type Report } from './accuracy/report';
 import { scoreOf, sum } from './accuracy/score';
 import { noticed, sounded, type Sounded } from './accuracy/spoil';
+import { unreached } from './accuracy/unreached';
 import { viewMap, type Scored } from './accuracy/view-map';
 import { ROOT } from './fingerprint';
 
@@ -105,7 +106,7 @@ function byPlace(scored: readonly Scored[]): Readonly<Record<Place, Figures>> {
  */
 async function spoilAll(): Promise<void> {
   const code = await codeMutants();
-  let [all, killed] = [0, 0];
+  let [all, killed, out] = [0, 0, 0];
   for (const exercise of repExercises.filter(({ id }) => id.includes(values.only))) {
     const sets = await sounded(exercise);
     const mutants = [
@@ -113,14 +114,24 @@ async function spoilAll(): Promise<void> {
       ...code.map(({ what, judge: judgedBy }) => ({ mutant: { about: 'count', what, exercise }, judgedBy })),
     ];
     const found = mutants.map(({ mutant, judgedBy }) => ({ mutant, by: noticed(mutant, sets, judgedBy) }));
-    found.forEach(({ mutant: { about, what }, by }) =>
-      console.log(`${exercise.id} ${about} ${what}: ${by ?? 'NOT NOTICED'}`),
+    found.forEach(({ mutant, by }) =>
+      console.log(`${exercise.id} ${mutant.about} ${mutant.what}: ${toldOf(mutant, by)}`),
     );
     const many = found.filter(({ by }) => by !== null).length;
-    console.log(`${exercise.id}: ${many} of ${mutants.length} spoilt thresholds noticed, by ${rightOf(sets)}`);
-    [all, killed] = [all + mutants.length, killed + many];
+    const beyond = found.filter(({ mutant, by }) => by === null && unreached(mutant) !== null).length;
+    console.log(
+      `${exercise.id}: ${many} of ${mutants.length} spoilt thresholds noticed, ${beyond} out of reach, by ${rightOf(sets)}`,
+    );
+    [all, killed, out] = [all + mutants.length, killed + many, out + beyond];
   }
-  console.log(`${killed} of ${all} spoilt thresholds noticed`);
+  console.log(`${killed} of ${all} spoilt thresholds noticed, ${out} out of reach`);
+}
+
+/** By what it was noticed, or why it was not; what is noticed and listed as out of reach must leave that list. */
+function toldOf(mutant: Mutant, by: string | null): string {
+  const why = unreached(mutant);
+  if (by !== null) return why === null ? by : `${by} (LISTED AS OUT OF REACH)`;
+  return why === null ? 'NOT NOTICED' : `out of reach: ${why}`;
 }
 
 const rightOf = (sets: readonly Sounded[]): string =>

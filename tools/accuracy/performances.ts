@@ -53,14 +53,17 @@ const HOVERING: typeof LADDER = [
   [1.16, 7000],
   [1.3, 7000],
 ];
-/** So far that what sways both ways passes the farther limit too. */
-const BOTH_WAYS: typeof LADDER = [[3, 5000]];
+/** So far that what sways both ways passes the farther limit too: just, for long, and by far. */
+const BOTH_WAYS: typeof LADDER = [
+  [2.4, 7000],
+  [3, 5000],
+];
 /** A jerk has no size but its speed: ways out of 0.5 to 1.3 s about the usual 0.7 s. One is 0.39 of a rep. */
 const PACED_MS = 700;
 const PACES_MS: readonly number[] = [1300, 1600, 2000, 2300, 2600, 3200];
 /** Of the floor, all reps of a set alike; of the person's own range, after clean reps; and of the ceiling, after huge ones. */
 const FLOORS = [0.8, 1.25] as const;
-const OWN_SHARES = [0.48, 0.75, 0.45, 0.8] as const;
+const OWN_SHARES = [0.48, 0.75, 0.45, 0.8, 0.54] as const;
 const CEILINGS = [0.8, 1.3, 0.92, 1.35] as const;
 /** The own range of somebody who moves further than the usual figure. */
 const WIDE = 1.4;
@@ -70,6 +73,9 @@ const HUGE = 1.4;
 const QUICK_MS = [580, 1000, 540, 1000, 500] as const;
 /** Out and back in less is a twitch: an arm's quickest way there and back takes 0.3–0.4 s, and these are to be slow. */
 const TWITCH_MS = 600;
+/** A size is found once what it reaches is so near, or after so many tries. */
+const CLOSE = 0.01;
+const SECANTS = 6;
 /** A clean rep takes 3 s, or longer where a way out, a third of it, has to be slower. */
 const CLEAN_MS = 3000;
 const SLOWEST_SHARE = 3.4;
@@ -170,12 +176,20 @@ const valueOf =
 
 type Value = (now: TrueMeasures, start: TrueMeasures) => number;
 
-/** The athlete's sizes are straight lines from just over the limit to gross, and go on below and beyond. */
+/**
+ * The size at which one rep reaches what is wanted, by secants: the athlete's sizes are straight lines from just over the
+ * limit to gross and go on below and beyond, what comes of them is not always one.
+ */
 function solved(exercise: RepExercise, fault: MotionFault, value: Value, wanted: number): number {
-  const [low, high] = [peak(exercise, fault, 0, value), peak(exercise, fault, 1, value)];
-  const first = (wanted - low) / (high - low);
-  const near = peak(exercise, fault, first, value);
-  return first + (wanted - near) / (high - low);
+  const reached = (size: number): number => peak(exercise, fault, size, value);
+  let [before, now] = [0, 1];
+  let [missedBefore, missed] = [reached(before) - wanted, reached(now) - wanted];
+  for (let i = 0; i < SECANTS && Math.abs(missed) > CLOSE * Math.abs(wanted); i++) {
+    const next = now - (missed * (now - before)) / (missed - missedBefore);
+    [before, missedBefore] = [now, missed];
+    [now, missed] = [next, reached(next) - wanted];
+  }
+  return now;
 }
 
 /** How far one rep of this fault and size goes, without its wobble. */
