@@ -63,12 +63,13 @@ export const sphinxPress: HoldExercise = {
       provedBy: 'hips-up',
     },
     {
-      // Scapular elevation by 0.1 of the trunk, 5 cm: most of what a full shrug has.
+      // Scapular elevation by 0.1 of the trunk, 5 cm, is most of what a full shrug has. The network shows two thirds of it,
+      // and up to 0.075 in a head that hangs (rendered athlete): what reads 0.09 is a gross one.
       ...always,
       id: 'shoulders-down',
       measure: 'shoulderElevation',
       from: 'start',
-      above: 0.1,
+      above: 0.09,
       hysteresis: 0.03,
       forMs: 700,
       priority: 3,

@@ -49,26 +49,35 @@ export function headProtraction(body: SideBody): Reading {
   });
 }
 
-/** Height of the ears' middle over the near wrist in trunks: on all fours and folded down, how high the head is held. */
+/** Half a limb's breadth, 0.1 of the trunk, as one standard deviation of a place anywhere within it. */
+const BEHIND_ARM = 0.1 / Math.sqrt(3);
+
+/**
+ * Height of the ears' middle over the near wrist in trunks: on all fours and folded down, how high the head is held. A head
+ * behind the arm is no higher or lower than the arm by more than a limb's breadth, wherever the model marks it.
+ */
 export function earHeight({ pose, near, axes, lengths, noise }: SideBody): Reading {
   return readingOf(pose, [`${near}Ear`, `${near}Wrist`], () => {
     const points = pose.image;
     const ears = middle(points.leftEar, points.rightEar);
-    if (behindArm(points, near, lengths.trunk, ears)) return unseen('hidden');
+    const hidden = behindArm(points, near, lengths.trunk, ears) ? BEHIND_ARM : 0;
     const trunks = rise(axes, points[`${near}Wrist`], ears) / lengths.trunk;
-    return reading(trunks, shiftSigma(Math.SQRT2 * noise, trunks, lengths.trunk));
+    return reading(trunks, Math.hypot(shiftSigma(Math.SQRT2 * noise, trunks, lengths.trunk), hidden));
   });
 }
 
-/** Scapular elevation on the flank towards the lens: the shoulder over the ears' middle along the trunk, in trunks. */
+/**
+ * Scapular elevation on the flank towards the lens, in trunks: how near the shoulder is to the ears, negative as it is far
+ * below them. A head that tips swings on the neck and comes no nearer; along the trunk it would seem to.
+ */
 export function nearElevation(body: SideBody): Partial<Record<`shoulderElevation.${Side}`, Reading>> {
   const { pose, near, lengths, noise } = body;
-  const elevation = readingOf(pose, [`${near}Ear`, `${near}Shoulder`, `${near}Hip`], () => {
-    const { shoulder, hip } = nearJoints(pose.image, near);
+  const elevation = readingOf(pose, [`${near}Ear`, `${near}Shoulder`], () => {
+    const { shoulder } = nearJoints(pose.image, near);
     const ears = middle(pose.image.leftEar, pose.image.rightEar);
     if (behindArm(pose.image, near, lengths.trunk, ears)) return unseen('hidden');
-    const trunks = dot(sub(shoulder, ears), unit(sub(shoulder, hip))) / lengths.trunk;
-    return reading(trunks, shiftSigma(Math.SQRT2 * noise, trunks, lengths.trunk));
+    const trunks = distance(shoulder, ears) / lengths.trunk;
+    return reading(-trunks, shiftSigma(Math.SQRT2 * noise, trunks, lengths.trunk));
   });
   return { [`shoulderElevation.${near}`]: elevation };
 }

@@ -22,7 +22,7 @@ export const childsPose: ExerciseMotion = {
   posture(body, moment) {
     const { upperArm, forearm } = segmentsOf(body);
     const up = faultBy(moment, 'hips-up', [24, 48], early(moment));
-    const flexion = OWN_FLEXION + 2 * moment.sway(5) + faultBy(moment, 'elbows-bent', [55, 85], early(moment));
+    const flexion = OWN_FLEXION + 2 * moment.sway(5) + faultBy(moment, 'elbows-bent', [70, 100], early(moment));
     const hip = hipBehind(body, BACK + moment.sway(4) - up);
     const rest = shoulderAtRest(body);
     const wrist = wristFrom(body, rest, flexion);
