@@ -7,7 +7,7 @@ import { projectPose } from '../../src/athlete/project';
 import { CLEAN_REP, type Rep } from '../../src/athlete/rep';
 import { heldMs } from '../../src/athlete/truth';
 import { createCoach } from '../../src/coach/coach';
-import { exercises } from '../../src/exercises';
+import { exerciseById, exercises } from '../../src/exercises';
 import type { HoldExercise } from '../../src/exercises/exercise';
 
 const holds = exercises.filter((exercise) => exercise.kind === 'hold');
@@ -58,3 +58,28 @@ describe.each(holds)('$id', (exercise) => {
     expect(result.breaks).toEqual([]);
   });
 });
+
+/** Another posture of the same place on the mat: a coach takes neither for its own. */
+const NEIGHBOURS = [
+  ['sphinx-press', 'prone-extension'],
+  ['childs-pose', 'quadruped-plus'],
+  ['childs-pose', 'cat-cow'],
+] as const;
+
+describe.each(NEIGHBOURS.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]))(
+  'under the coach of %s',
+  (coached, id) => {
+    it(`${id} is nothing`, () => {
+      const exercise = exerciseById(coached);
+      if (!exercise) throw new RangeError(`there is no exercise "${coached}"`);
+      const motion = motionOf({ exercise: id, body: DEFAULT_BODY, seed: 3, reps: [calm], leadInMs: 2000, tailMs: 500 });
+      const coach = createCoach({ exercise, live: false, target: 100 });
+      for (let t = 0; t <= durationOf(motion); t += STEP_MS) {
+        const pose = projectPose(athleteAt(motion, t), { ...WEBCAM, ...exercise.view }, t, NOISE);
+        coach.see(t, pose, pose);
+      }
+      coach.finish('source-ended');
+      expect(coach.result().baseline).toBe('none');
+    });
+  },
+);
