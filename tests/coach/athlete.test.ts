@@ -31,11 +31,11 @@ const judge = (exercise: RepExercise, fault: MotionFault | null): RepResult => {
   return coach.result();
 };
 
-const sideways = repExercises.filter(({ view }) => view.name === 'side');
+const quick = repExercises.filter(({ view }) => view.name !== 'head-oblique'); // from there the solver takes a second of time
 const firedIn = ({ attempts, between = [] }: RepResult) =>
   new Set([...attempts.flatMap(({ faults }) => faults), ...between].map(({ check }) => check));
 
-describe.each(sideways)('$id', (exercise) => {
+describe.each(quick)('$id', (exercise) => {
   it('counts every clean rep and finds no fault', () => {
     const result = judge(exercise, null);
     expect(result).toMatchObject({ counted: REPS, baseline: 'held' });

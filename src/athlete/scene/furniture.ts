@@ -2,8 +2,6 @@ import { BoxGeometry, Group, Mesh, MeshStandardMaterial } from 'three';
 
 const WOOD = '#b98f62';
 const UPHOLSTERY = '#7a8a94';
-const WALL = '#e4ded2';
-const SKIRTING = '#cfc7b8';
 const CUSHION = '#b5654a';
 
 export const matte = (color: string) => new MeshStandardMaterial({ color, roughness: 0.95 });
@@ -30,13 +28,15 @@ export function chairOf({ frontX, seatY }: { readonly frontX: number; readonly s
   return group;
 }
 
-/** A plain wall square to x, its face at `x` m and looking along +x or −x; a skirting board shows where it stands. */
-export function wallAt({ x, looks }: { readonly x: number; readonly looks: 1 | -1 }): Group {
-  const group = new Group();
-  const middle = x - 0.05 * looks;
-  group.add(box([0.1, 3.2, 8], [middle, 1.6, 0], WALL));
-  group.add(box([0.11, 0.09, 8], [middle, 0.045, 0], SKIRTING));
-  return group;
+/** A plain wall square to x, its face at `x` m and looking along +x or −x, painted with the room's air. */
+export function wallAt(
+  { x, looks }: { readonly x: number; readonly looks: 1 | -1 },
+  paint: MeshStandardMaterial,
+): Mesh {
+  const wall = new Mesh(new BoxGeometry(0.1, 3.2, 8), paint);
+  wall.position.set(x - 0.05 * looks, 1.6, 0);
+  wall.receiveShadow = true;
+  return wall;
 }
 
 /** A two-seater, its front towards +x, its middle on the floor at the origin. */

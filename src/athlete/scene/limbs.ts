@@ -1,12 +1,12 @@
 import { SIDES, type Side } from '../../pose/pose';
 import { girth, type Body, type Fit } from '../body';
-import { chestFrame } from '../skeleton';
+import { chestFrame, type Skeleton } from '../skeleton';
 import { along, lerp, sub, unit } from '../vec';
 import { createHand } from './hand';
 import type { Paint } from './paint';
 import { createShoe } from './shoe';
 import type { Part } from './trunk';
-import { bentPath, createTube, ringsOn, roundRings } from './tube';
+import { bentPath, createTube, ringsOn, roundRings, type Knot } from './tube';
 
 /** Radii in metres of an average body, from root to end of each bone. */
 const ARM = [
@@ -57,6 +57,19 @@ function createArm(paint: Paint, around: number, side: Side): Part {
   };
 }
 
+/** Raised by so many metres, a shoulder has drawn the muscle between it and the neck into one slope. */
+const SLOPED = 0.03;
+
+/** Where the sleeve begins and how thick it is there: inside the chest; of a raised shoulder, beside the neck. */
+function rootOfSleeve({ posture, joints, line }: Skeleton, side: Side, k: number): Knot {
+  const { out } = chestFrame(posture);
+  const inside = along(joints[side].shoulderMark, out(side), -0.1 * k);
+  const raised = posture.elevation?.[side] ?? 0;
+  if (raised === 0) return { at: inside, radius: 0.085 };
+  const sloped = Math.min(1, raised / SLOPED);
+  return { at: lerp(inside, along(line[5], out(side), 0.04 * k), sloped), radius: 0.085 - 0.025 * sloped };
+}
+
 /** From inside the chest over the shoulder down the arm. */
 function createSleeve(paint: Paint, fit: Fit, around: number, side: Side): Part {
   const tube = createTube(ringsOn(2 * SAMPLES + 1), around, paint.shirt);
@@ -65,11 +78,11 @@ function createSleeve(paint: Paint, fit: Fit, around: number, side: Side): Part 
     update(figure) {
       const { shoulderMark, elbow } = figure.joints[side];
       const k = girth(figure.body);
-      const inner = along(shoulderMark, chestFrame(figure.posture).out(side), -0.1 * k);
+      const inner = rootOfSleeve(figure, side, k);
       const end = lerp(shoulderMark, elbow, SLEEVE[fit]);
-      const shoulder = [0.085, 0.082, 0.074, 0.066].map((radius) => (radius + WIDE[fit]) * k);
+      const shoulder = [inner.radius, 0.082, 0.074, 0.066].map((radius) => (radius + WIDE[fit]) * k);
       const arm = [0.066, 0.064, 0.061, 0.058].map((radius) => (radius + LOOSE * 0.2 + WIDE[fit]) * k);
-      tube.update(roundRings(bentPath([inner, shoulderMark, end], [shoulder, arm], SAMPLES)));
+      tube.update(roundRings(bentPath([inner.at, shoulderMark, end], [shoulder, arm], SAMPLES)));
     },
   };
 }

@@ -36,7 +36,8 @@ export function createRoom(scene: Scene, stage: Stage, soft: boolean): Room {
   const mat = matOf(stage, matPaint);
   scene.add(ground, mat);
   if (stage.chair) scene.add(chairOf(stage.chair));
-  if (stage.wall) scene.add(wallAt(stage.wall));
+  const wallPaint = matte(ROOMS.mat.air);
+  if (stage.wall) scene.add(wallAt(stage.wall, wallPaint));
   const lamps = lampsOf(stage, soft);
   scene.add(lamps.sky, lamps.sun, lamps.sun.target);
   const blots = soft ? null : createBlots(scene);
@@ -52,6 +53,9 @@ export function createRoom(scene: Scene, stage: Stage, soft: boolean): Room {
       if (woven) matPaint.color.set(woven);
       floorPaint.color.set(floor);
       const air = new Color(paint).multiplyScalar(Math.min(1, 0.15 + 0.85 * look.light));
+      wallPaint.color.copy(air);
+      // Little of the lamp's light meets a wall: much of its brightness is the room's own.
+      wallPaint.emissive.copy(air).multiplyScalar(WALL_GLOW);
       scene.background = air;
       scene.fog = new Fog(air, 4, 9);
     },
@@ -76,6 +80,9 @@ function place(sun: DirectionalLight, { middle: at }: Stage, ahead: Vec3 | null)
   if (ahead === null) sun.position.set(at.x + 1.2, 3.4, at.z - 1.6);
   else sun.position.set(at.x + 3 * ahead.x, 2.2, at.z + 3 * ahead.z);
 }
+
+/** How much of the room's own brightness a wall has without the lamp. */
+const WALL_GLOW = 0.35;
 
 /** How far behind the middle of the stage, and how far to the picture's right of it, things stand: metres. */
 const BEHIND = { window: [2.6, 0], sofa: [1.5, -0.3], person: [1.2, 0.7], pet: [0.75, -0.5] } as const;

@@ -1,6 +1,6 @@
 import type { Object3D } from 'three';
 import { girth, type Body, type Fit } from '../body';
-import { bent, dorsal, outward, type Skeleton } from '../skeleton';
+import { bent, chestFrame, dorsal, outward, type Skeleton } from '../skeleton';
 import { TRUNK_DEPTH, TRUNK_WIDTH } from '../solids';
 import { along, scale, sub, unit, type Vec3 } from '../vec';
 import type { Paint } from './paint';
@@ -45,7 +45,17 @@ function shirtRing(figure: Skeleton, t: number, wide: number): Ring {
   const place = HEM + (5.05 - HEM) * t;
   const closing = t < 0.04 ? 0.9 : 1;
   const loosest = wide + (NECKBAND - wide) * Math.max(0, 5 * t - 4);
-  return trunkRing(figure, place, loosest * closing);
+  return drawnUp(figure, place, trunkRing(figure, place, loosest * closing));
+}
+
+/** How far raised shoulders take the shirt along, as a share of their rise: none at the ribs, most at the shoulders. */
+const TAKEN_ALONG: readonly number[] = [0, 0, 0, 0.1, 0.75, 0.35];
+
+function drawnUp({ posture }: Skeleton, place: number, ring: Ring): Ring {
+  const { left = 0, right = 0 } = posture.elevation ?? {};
+  if (left === 0 && right === 0) return ring;
+  const rise = ((left + right) / 2) * mixed(TAKEN_ALONG, place / 5);
+  return { ...ring, at: along(ring.at, chestFrame(posture).up, rise) };
 }
 
 function seatRing(figure: Skeleton, t: number): Ring {
