@@ -24,11 +24,17 @@ export type MotionFault =
   | 'cat-cow' // the spine rounds and hollows instead
   | 'rounds' // the back rounds past level
   | 'hips-up' // the hips come up from the heels or the floor
-  | 'chest-drops' // the chest sinks to the floor
+  | 'chest-drops' // the chest sinks, to the floor or forwards over the hips
   | 'elbows-ahead' // elbows ahead of the shoulders
   | 'sit-back' // the hips go to the heels
   | 'elbows-slide' // the elbows move on the seat
   | 'one-shoulder-lower' // one shoulder is drawn up less
+  | 'head-upright' // the head comes back from its tilt
+  | 'leans' // the trunk goes sideways instead
+  | 'one-shoulder-up' // the shoulder of the worked side is drawn up
+  | 'hands-sink' // the hands sink from where they are held
+  | 'head-pokes' // the head juts forwards
+  | 'back-straightens' // a rounded back gives up its shape
   | 'shoulders-up' // the shoulders creep up to the ears
   | Pastime;
 

@@ -1,5 +1,5 @@
 import type { Joint } from '../pose/pose';
-import { degrees, distance, dot, leftOf, middle, radians, scale, sub, unit, vec, type Vec } from './vec';
+import { add, degrees, distance, dot, leftOf, middle, radians, scale, sub, unit, vec, type Vec } from './vec';
 
 export type Points = Readonly<Record<Joint, Vec>>;
 
@@ -23,7 +23,7 @@ const PERSPECTIVE_TILT = 6;
 const STEEPEST_FLOOR = PERSPECTIVE_TILT + 10;
 
 /**
- * A trunk steeper than this, in degrees, tells by its face and not by its slope which side is its back: somebody upright may
+ * A trunk steeper than this, in degrees, tells by its head and not by its slope which side is its back: somebody upright may
  * lean either way, by up to 30°. On the floor no exercise pitches the trunk by more than 45°.
  */
 const STEEP = 60;
@@ -34,14 +34,17 @@ export const midHip = (points: Points): Vec => middle(points.leftHip, points.rig
 /** From between the ears to the nose. */
 export const facing = (points: Points): Vec => sub(points.nose, middle(points.leftEar, points.rightEar));
 
+/** Out of the front of somebody upright: the nose is ahead of the ears and of the shoulders, even with the chin on the chest. */
+const frontOf = (points: Points): Vec => add(facing(points), sub(points.nose, midShoulder(points)));
+
 /** Reads the axes of a side view off one posture. `floor` holds the wrist and the knee that stand on the floor, if they do. */
 export function axesOf(points: Points, floor: readonly [Vec, Vec] | null): Axes {
   const up = floor === null ? vec(0, -1) : upFrom(floor);
   const trunk = sub(midShoulder(points), midHip(points));
   const steep = Math.abs(dot(unit(trunk), up)) > Math.sin(radians(STEEP));
   const right = scale(leftOf(up), -1);
-  const headward = dot(steep ? facing(points) : trunk, right) < 0 ? scale(right, -1) : right;
-  const outOfBack = steep ? scale(facing(points), -1) : up;
+  const headward = dot(steep ? frontOf(points) : trunk, right) < 0 ? scale(right, -1) : right;
+  const outOfBack = steep ? scale(headward, -1) : up;
   return { up, headward, back: dot(leftOf(trunk), outOfBack) >= 0 ? 1 : -1 };
 }
 

@@ -1,9 +1,10 @@
-import type { Side } from '../../pose/pose';
+import { SIDES, type Side } from '../../pose/pose';
 import { segmentsOf, type Body } from '../body';
 import type { Moment } from '../moment';
-import { mapSpine, outward, type Leg, type Posture, type Spine } from '../skeleton';
+import { armSpan } from '../reach';
+import { mapSpine, outward, skeletonOf, type Leg, type Posture, type Spine } from '../skeleton';
 import { along, radians, sagittal, scale, unit, vec, type Vec3 } from '../vec';
-import { both } from './postures';
+import { both, handTo } from './postures';
 
 /** The upright spine's own curves: pelvis, loins, ribs and chest off the vertical. */
 export const UPRIGHT: Spine = [88, 92, 94, 88];
@@ -23,6 +24,45 @@ export function standingAt(body: Body, moment: Moment, arms: Posture['arms']): P
     arms,
     legs: both(() => leg),
   };
+}
+
+/** Arms that hang, until they are put elsewhere. */
+export const uprightArms: Posture['arms'] = both((side) => {
+  const bone = uprightBone(side, 6, 4);
+  return { upper: bone, fore: bone, hand: bone };
+});
+
+/** The same posture on straight legs that lean forward over planted feet by so many degrees. */
+export function overLegs(body: Body, posture: Posture, leanDeg: number): Posture {
+  const { thigh, shank } = segmentsOf(body);
+  const down = sagittal(-90 - leanDeg);
+  const hip = along(vec(0, 0.039 * body.heightM), down, -(thigh + shank));
+  return { ...posture, hip, legs: both(() => ({ thigh: down, shank: down, foot: sagittal(-14) })) };
+}
+
+/** Where both arms reach: so high over the level in the sagittal plane, ahead or behind, and how far from the midline. */
+export interface Reach {
+  readonly elevationDeg: number;
+  readonly behind: boolean;
+  readonly apartM: number;
+  /** Elbows from straight; they go down where arms reach ahead, and back where they reach behind. */
+  readonly flexionDeg: number;
+}
+
+/** Both hands brought together in front of the body or behind it. */
+export const reachingTo = (body: Body, posture: Posture, reach: Reach): Posture =>
+  SIDES.reduce((posed, side) => {
+    const pole = along(reach.behind ? vec(-1, 0.2) : vec(0, -1), outward(side), 0.4);
+    return handTo(body, posed, side, wristAt(body, posed, side, reach), pole);
+  }, posture);
+
+function wristAt(body: Body, posture: Posture, side: Side, reach: Reach): Vec3 {
+  const { upperArm, forearm } = segmentsOf(body);
+  const { shoulder } = skeletonOf(body, posture).joints[side];
+  const aside = reach.apartM * outward(side).z - shoulder.z;
+  const far = Math.sqrt(armSpan(upperArm, forearm, reach.flexionDeg) ** 2 - aside ** 2);
+  const way = sagittal(reach.elevationDeg);
+  return along(along(shoulder, vec(reach.behind ? -way.x : way.x, way.y), far), vec(0, 0, 1), aside);
 }
 
 /** How a trunk that folds forwards shares it out, from the pelvis up: at the hips, and a little more by the chest. */

@@ -3,7 +3,7 @@ import { segmentsOf, type Body } from '../body';
 import { early, faultBy, type Moment } from '../moment';
 import { armSpan } from '../reach';
 import { outward, type Leg, type Posture } from '../skeleton';
-import { along, sagittal, vec, type Vec3 } from '../vec';
+import { along, radians, sagittal, vec, type Vec3 } from '../vec';
 import { OWN_FLEXION } from './all-fours';
 import type { ExerciseMotion } from './exercise-motion';
 import { trunkBetween } from './kneeling';
@@ -53,8 +53,10 @@ function leaningOn(body: Body, moment: Moment, wrist: Vec3): Posture {
   const sink = sinkOf(body, moment);
   const lean = leanOf(moment);
   const hip = hipOver(body, lean);
-  const { spine } = trunkBetween(body, hip, wrist, armSpan(upperArm, forearm, flexionOf(moment)), UPRIGHT, sink);
   const elevation = faultBy(moment, 'shoulders-up', [0.06, 0.085], early(moment));
+  // Shoulders drawn up along a leaning trunk come nearer to the wall: the trunk makes room for the arms.
+  const span = armSpan(upperArm, forearm, flexionOf(moment)) + elevation * Math.sin(radians(lean));
+  const { spine } = trunkBetween(body, hip, wrist, span, UPRIGHT, sink);
   const down = sagittal(-90 - lean);
   const leg: Leg = { thigh: down, shank: down, foot: sagittal(-14) };
   return {
