@@ -1,7 +1,7 @@
 import type { Exercise, View } from '../../exercises/exercise';
 
 /** Sizes in cm, drawn true to scale: a person of 1.75 m with the arms where the start pose wants them. */
-const BODY = { head: 11, neck: 62, hips: 8, shoulder: 19, pelvis: 12, arm: 55, leg: 88 };
+const BODY = { head: 11, neck: 62, hips: 8, shoulder: 19, pelvis: 12, arm: 55, forearm: 26, leg: 88 };
 
 export interface PlanPoint {
   readonly x: number;
@@ -30,12 +30,24 @@ function armLine(side: 1 | -1, abduction: number): readonly PlanPoint[] {
   return [shoulder, hand];
 }
 
+/** An arm that points headward from shoulders at this place, so long. */
+const armAhead = (shoulderX: number, side: 1 | -1, long: number): readonly PlanPoint[] => [
+  { x: shoulderX, y: side * BODY.shoulder },
+  { x: shoulderX + long, y: side * BODY.shoulder },
+];
+
+/** Whether the start pose holds the chest up on the forearms. */
+const isPropped = ({ start }: Exercise): boolean =>
+  start.some(({ measure, above }) => measure === 'propHeight' && above !== undefined);
+
 function lying(exercise: Exercise): BodyPlan {
   const legs = ([1, -1] as const).map((side) => [
     { x: -BODY.hips, y: side * BODY.pelvis },
     { x: -BODY.hips - BODY.leg, y: side * (BODY.pelvis + 2) },
   ]);
-  const arms = ([1, -1] as const).map((side) => armLine(side, armAngle(exercise)));
+  const arms = ([1, -1] as const).map((side) =>
+    isPropped(exercise) ? armAhead(45, side, BODY.forearm) : armLine(side, armAngle(exercise)),
+  );
   const trunk = [
     { x: 45, y: -BODY.shoulder },
     { x: 45, y: BODY.shoulder },
@@ -46,7 +58,9 @@ function lying(exercise: Exercise): BodyPlan {
   return { head: { at: { x: 66, y: 0 }, radius: BODY.head }, lines: [trunk, ...arms, ...legs] };
 }
 
-function kneeling(): BodyPlan {
+function kneeling(exercise: Exercise): BodyPlan {
+  const ahead = handsAhead(exercise);
+  const arms = ahead > 0 ? ([1, -1] as const).map((side) => armAhead(26, side, ahead)) : [];
   const trunk = [
     { x: 26, y: -BODY.shoulder },
     { x: 26, y: BODY.shoulder },
@@ -58,10 +72,10 @@ function kneeling(): BodyPlan {
     { x: -28, y: side * BODY.pelvis },
     { x: -72, y: side * BODY.pelvis },
   ]);
-  return { head: { at: { x: 46, y: 0 }, radius: BODY.head }, lines: [trunk, ...shins] };
+  return { head: { at: { x: 46, y: 0 }, radius: BODY.head }, lines: [trunk, ...arms, ...shins] };
 }
 
-/** How far ahead of the shoulders (or, −, behind them) the start pose of somebody upright holds the hands, in cm. */
+/** How far ahead of the shoulders (or, −, behind them) the start pose holds the hands, in cm. */
 function handsAhead(exercise: Exercise): number {
   const tilt = exercise.start.find((condition) => condition.measure === 'armTilt');
   const middle = tilt?.above !== undefined && tilt.below !== undefined ? (tilt.above + tilt.below) / 2 : 0;
