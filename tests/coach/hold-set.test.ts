@@ -18,7 +18,15 @@ const hold: HoldExercise = {
   start: [],
   kind: 'hold',
   hold: [
-    { id: 'hips-back', measure: 'hipAnkle', from: 'start', below: 0.3, hysteresis: 0.1, forMs: 500, provedBy: 'hips-up' },
+    {
+      id: 'hips-back',
+      measure: 'hipAnkle',
+      from: 'start',
+      below: 0.3,
+      hysteresis: 0.1,
+      forMs: 500,
+      provedBy: 'hips-up',
+    },
     { id: 'trunk-low', measure: 'trunkPitch', from: 'zero', below: 30, hysteresis: 5, forMs: 500, provedBy: 'hips-up' },
   ],
   checks: [
@@ -39,7 +47,11 @@ const hold: HoldExercise = {
   sources: [],
 };
 
-function play(script: Script, lengthMs: number, { fps = 10, gone }: { fps?: number; gone?: (t: number) => boolean } = {}) {
+function play(
+  script: Script,
+  lengthMs: number,
+  { fps = 10, gone }: { fps?: number; gone?: (t: number) => boolean } = {},
+) {
   const set = new HoldSet(hold, TARGET_S, startAtZero());
   const events: CoachEvent[] = [];
   for (let i = 0; (i * 1000) / fps <= lengthMs; i++) {
