@@ -11,6 +11,10 @@ export const EXERCISE_NAMES = [
   'childs-pose',
   'sphinx-press',
   'wall-push-plus',
+  'chest-opener',
+  'rounded-reach',
+  'neck-flexion-stretch',
+  'upper-trap-stretch',
 ] as const;
 
 /** All that it can perform: besides, what people do on a mat between one exercise and the next. */

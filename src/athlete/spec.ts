@@ -27,7 +27,11 @@ export const VIEWS: Readonly<Record<ExerciseName, View>> = {
   'cat-cow': SIDE,
   'childs-pose': SIDE,
   'sphinx-press': { ...SIDE, distanceM: 1.9 },
+  'upper-trap-stretch': { azimuthDeg: 0, heightM: 1.2, distanceM: 1.5 },
   'wall-push-plus': { azimuthDeg: 90, heightM: 1.1, distanceM: 2 },
+  'chest-opener': { azimuthDeg: 90, heightM: 1.1, distanceM: 1.9 },
+  'rounded-reach': { azimuthDeg: 90, heightM: 1.1, distanceM: 1.9 },
+  'neck-flexion-stretch': { azimuthDeg: 90, heightM: 1.1, distanceM: 1.5 },
   'odds-and-ends': SIDE,
 };
 

@@ -257,6 +257,19 @@ export const LIMITS: Readonly<Record<ExerciseName, TrueLimits>> = {
     ],
     fastestOutMs: null,
   },
+  // Performed for the left side: the head tilts to the right.
+  'upper-trap-stretch': {
+    counts: HELD,
+    limits: [
+      // The person's own depth: 12° back from it is a third of a usual 35°.
+      { id: 'head-tilted', value: change((m) => m.headTilt), above: 12, forMs: 700, voids: true },
+      // Down: 2.5 cm nearer to the ear, 0.05 of the trunk, is half a shrug.
+      { id: 'shoulder-down', value: change((m) => -m.neckLength.left), above: 0.05, forMs: 700 },
+      { id: 'trunk-tall', value: (now, start) => Math.abs(now.trunkLean - start.trunkLean), above: 10, forMs: 700 },
+      { id: 'head-not-turned', value: (now, start) => Math.abs(now.headTurn - start.headTurn), above: 25, forMs: 700 },
+    ],
+    fastestOutMs: null,
+  },
   'sphinx-press': {
     counts: HELD,
     limits: [
@@ -294,6 +307,49 @@ export const LIMITS: Readonly<Record<ExerciseName, TrueLimits>> = {
       },
       headUp('neck-long-up'),
       headDown('neck-long-down'),
+    ],
+    fastestOutMs: null,
+  },
+  'chest-opener': {
+    counts: HELD,
+    limits: [
+      // Hands lifted off the back: 12° of a straight arm is 12 cm.
+      { id: 'hands-lifted', value: change((m) => -m.armTilt), above: 12, forMs: 700, voids: true },
+      // "Chest up": 12° forwards is 10 cm at the shoulders.
+      { id: 'chest-up', value: change((m) => m.trunkTilt), above: 12, forMs: 700 },
+      { ...elbowsStraight, forMs: 700 },
+      // "No head poke": 3 cm.
+      { id: 'no-head-poke', value: change((m) => m.headProtraction), above: 0.06, forMs: 700 },
+    ],
+    fastestOutMs: null,
+  },
+  'rounded-reach': {
+    counts: HELD,
+    limits: [
+      // "Upper back rounded": half of the 5 cm by which it stands out is given up.
+      { id: 'rounded', value: change((m) => -m.midTrunk), above: 0.05, forMs: 700, voids: true },
+      // "Arms level": 15° of an arm is 15 cm at the hands.
+      { id: 'arms-level', value: change((m) => m.armTilt), above: 15, forMs: 700, voids: true },
+      { ...elbowsStraight, forMs: 700 },
+      { ...headUp('chin-down'), forMs: 1000 },
+      { id: 'hips-still', value: (now, start) => Math.abs(now.hipAlong - start.hipAlong), above: 0.12, forMs: 700 },
+    ],
+    fastestOutMs: null,
+  },
+  'neck-flexion-stretch': {
+    counts: HELD,
+    limits: [
+      // "Chin to chest": a third of the 45–50° of a neck's way back up.
+      { id: 'chin-down', value: change((m) => m.headPitch), above: 15, forMs: 700, voids: true },
+      // "Trunk upright": 10° forwards is 9 cm at the shoulders.
+      { id: 'trunk-upright', value: change((m) => m.trunkTilt), above: 10, forMs: 700 },
+      {
+        id: 'shoulders-down',
+        value: (now, start, side) => drawnUp(now, start)[side],
+        above: 0.1,
+        forMs: 700,
+        sided: true,
+      },
     ],
     fastestOutMs: null,
   },

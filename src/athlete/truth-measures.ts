@@ -1,5 +1,6 @@
 import type { Side } from '../pose/pose';
 import { segmentsOf } from './body';
+import { landmarksOf } from './landmarks';
 import type { FigurePose } from './motion';
 import { chestFrame } from './skeleton';
 import { along, angleBetween, degrees, distance, dot, middle, scale, sub, unit, type Vec3 } from './vec';
@@ -34,6 +35,7 @@ export interface TrueMeasures {
   readonly trunkArmAngle: number; // elbow–shoulder–hip
   readonly hipAnkle: number; // / trunk
   readonly shoulderElevation: Sided; // shoulder over the ears' middle along the trunk / trunk: about −0.4 at rest, + is up
+  readonly neckLength: Sided; // ear to shoulder on this side / trunk
   readonly wristHeight: Sided; // wrist over the middle of the shoulders along the trunk / trunk
   readonly handEvenness: number; // left wrist over the right one along the trunk / arm
   readonly trunkLean: number; // hip–shoulder line off the vertical in the frontal plane, + to the left
@@ -82,12 +84,15 @@ export function trueMeasures(figure: FigurePose): TrueMeasures {
     ),
     hipAnkle: mean((s) => distance(joints[s].hip, joints[s].ankle)) / trunk,
     shoulderElevation: each((s) => dot(sub(joints[s].shoulderMark, head.centre), axis) / trunk),
+    neckLength: each((s) => distance(earOf(figure, s), joints[s].shoulderMark) / trunk),
     wristHeight,
     handEvenness: ((wristHeight.left - wristHeight.right) * trunk) / arm,
     trunkLean: degrees(Math.atan2(-axis.z, axis.y)),
     headTilt: posture.head.tilt ?? 0,
   };
 }
+
+const earOf = (figure: FigurePose, side: Side): Vec3 => landmarksOf(figure)[side === 'left' ? 'leftEar' : 'rightEar'];
 
 /** The upper arm in the chest's plane, against the direction to the feet. */
 function abductionOf({ posture, joints }: FigurePose, side: Side): number {

@@ -62,6 +62,7 @@ const LIMB_OF: Readonly<Record<Subject, 'head' | 'trunk' | 'Arm' | 'Leg' | null>
   wristHeight: 'Arm',
   elbowTravel: 'Arm',
   shoulderElevation: null,
+  neckLength: null,
   ankleRise: 'Leg',
 };
 

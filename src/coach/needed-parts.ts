@@ -46,6 +46,7 @@ const PARTS_OF: Readonly<Record<Subject, readonly BodyPart[]>> = {
   wristRise: ARMS,
   wristHeight: ARMS,
   shoulderElevation: ['head', 'shoulders'],
+  neckLength: ['head', 'shoulders'],
   elbowTravel: ['leftArm', 'rightArm'],
   ankleRise: ['feet'],
 };

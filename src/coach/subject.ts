@@ -12,6 +12,7 @@ const SIDED: Readonly<Record<SidedMeasure, true>> = {
   wristHeight: true,
   elbowTravel: true,
   shoulderElevation: true,
+  neckLength: true,
   ankleRise: true,
 };
 

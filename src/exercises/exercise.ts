@@ -9,10 +9,14 @@ export type ExerciseId =
   | 'chair-thoracic-extension'
   | 'cat-cow'
   | 'shrug'
+  | 'upper-trap-stretch'
   | 'wall-angel'
   | 'childs-pose'
   | 'sphinx-press'
-  | 'wall-push-plus';
+  | 'wall-push-plus'
+  | 'chest-opener'
+  | 'rounded-reach'
+  | 'neck-flexion-stretch';
 
 /** From here to there, both included. */
 export type Range = readonly [from: number, to: number];

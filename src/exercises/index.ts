@@ -1,14 +1,19 @@
 import { catCow } from './cat-cow';
 import { chairThoracicExtension } from './chair-thoracic-extension';
+import { chestOpener } from './chest-opener';
 import { childsPose } from './childs-pose';
 import type { Exercise } from './exercise';
+import { neckFlexionStretch } from './neck-flexion-stretch';
 import { proneExtension } from './prone-extension';
 import { proneTRaise } from './prone-t-raise';
 import { proneYRaise } from './prone-y-raise';
 import { quadrupedPlus } from './quadruped-plus';
+import { roundedReach } from './rounded-reach';
 import { shrug } from './shrug';
 import { sphinxPress } from './sphinx-press';
+import { upperTrapStretch } from './upper-trap-stretch';
 import { wallAngel } from './wall-angel';
+import { wallPushPlus } from './wall-push-plus';
 
 /** Every exercise, in the order in which the home screen shows them. */
 export const exercises: readonly Exercise[] = [
@@ -22,6 +27,11 @@ export const exercises: readonly Exercise[] = [
   wallAngel,
   childsPose,
   sphinxPress,
+  wallPushPlus,
+  chestOpener,
+  roundedReach,
+  neckFlexionStretch,
+  upperTrapStretch,
 ];
 
 /** Those of them that are counted. */

@@ -46,18 +46,6 @@ export function shoulderEvenness(body: FrontBody): Reading {
 const leanSigma = ({ pose: { image }, trunk, trunkSeen }: FrontBody): number =>
   trunkSeen ? 0 : (UNSEEN_LEAN * distance(image.leftShoulder, image.rightShoulder)) / trunk;
 
-/** Head tilt: the ears' line against the shoulders', degrees, + the crown towards the left shoulder. */
-export function headTilt(body: FrontBody): Reading {
-  return readingOf(body.pose, ['leftEar', 'rightEar', 'leftShoulder', 'rightShoulder'], () => {
-    const { leftEar, rightEar, leftShoulder, rightShoulder } = body.pose.image;
-    const drop = (right: typeof leftEar, left: typeof leftEar) =>
-      degrees(Math.atan2(left.y - right.y, Math.abs(left.x - right.x)));
-    const lengths = [distance(leftEar, rightEar), distance(leftShoulder, rightShoulder)];
-    const sigma = degrees(Math.hypot(...lengths.map((length) => (Math.SQRT2 * body.noise) / length)));
-    return reading(drop(rightEar, leftEar) - drop(rightShoulder, leftShoulder), sigma);
-  });
-}
-
 /** A laptop rolls by less than 5°, evenly distributed: so much of a lean may be the lens's. */
 const ROLL = 5 / Math.sqrt(3);
 

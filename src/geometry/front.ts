@@ -1,9 +1,10 @@
 import { SIDES, type Pose } from '../pose/pose';
 import type { Calibration } from './calibration';
+import { headTilt, headTurn, neckLength } from './front-head';
 import { armAbduction, armEvenness, wristHeight } from './front-arms';
 import { frontBody } from './front-body';
 import { elbowFlexion } from './front-elbow';
-import { girdleElevation, headTilt, shoulderElevations, shoulderEvenness, trunkLean } from './front-shoulders';
+import { girdleElevation, shoulderElevations, shoulderEvenness, trunkLean } from './front-shoulders';
 import type { Measures } from './measures';
 import { uprightness } from './uprightness';
 
@@ -14,6 +15,7 @@ export function frontMeasures(pose: Pose, calibration: Calibration | null): Part
     [`armAbduction.${side}`]: armAbduction(body, side),
     [`elbowFlexion.${side}`]: elbowFlexion(body, side),
     [`wristHeight.${side}`]: wristHeight(body, side),
+    [`neckLength.${side}`]: neckLength(body, side),
   }));
   return {
     ...(Object.assign({}, ...arms) as Partial<Measures>),
@@ -21,6 +23,7 @@ export function frontMeasures(pose: Pose, calibration: Calibration | null): Part
     girdleElevation: girdleElevation(body),
     shoulderEvenness: shoulderEvenness(body),
     headTilt: headTilt(body),
+    headTurn: headTurn(body),
     trunkLean: trunkLean(body),
     armEvenness: armEvenness(body),
     uprightness: uprightness(pose, body.trunk),

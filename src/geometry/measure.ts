@@ -21,6 +21,7 @@ const SIDED = [
   'wristHeight',
   'elbowTravel',
   'shoulderElevation',
+  'neckLength',
   'ankleRise',
 ] as const;
 

@@ -47,6 +47,7 @@ export type SidedMeasure =
   | 'wristRise' // wrist over its start height / trunk
   | 'wristHeight' // wrist over the shoulders' middle along the trunk / trunk
   | 'elbowTravel' // elbow from its start / trunk
+  | 'neckLength' // ear to shoulder on this side / trunk: long in a sideways tilt away from it, short where the shoulder is drawn up
   | 'shoulderElevation' // shoulder over the ears' middle along the trunk / trunk: scapular elevation, about −0.4 at rest
   | 'ankleRise'; // ankle over its start height / trunk
 

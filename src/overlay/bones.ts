@@ -70,6 +70,7 @@ const OF_SIDE: Readonly<Record<SidedMeasure, readonly SidedBone[]>> = {
   wristRise: [FOREARM],
   wristHeight: ARM,
   shoulderElevation: [['Shoulder', 'Ear']],
+  neckLength: [['Shoulder', 'Ear']],
   elbowTravel: [UPPER_ARM],
   ankleRise: [SHIN],
 };

@@ -1,20 +1,24 @@
 import { common } from './en/common';
 import { catCow } from './en/cat-cow';
 import { chairThoracicExtension } from './en/chair-thoracic-extension';
+import { chestOpener } from './en/chest-opener';
 import { childsPose } from './en/childs-pose';
 import { film } from './en/film';
+import { neckFlexionStretch } from './en/neck-flexion-stretch';
 import { problems } from './en/problems';
 import { programmes } from './en/programmes';
 import { proneExtension } from './en/prone-extension';
 import { proneTRaise } from './en/prone-t-raise';
 import { proneYRaise } from './en/prone-y-raise';
 import { quadrupedPlus } from './en/quadruped-plus';
+import { roundedReach } from './en/rounded-reach';
 import { safety } from './en/safety';
 import { sight } from './en/sight';
 import { shrug } from './en/shrug';
 import { sphinxPress } from './en/sphinx-press';
 import { summary } from './en/summary';
 import { ui } from './en/ui';
+import { upperTrapStretch } from './en/upper-trap-stretch';
 import { wallAngel } from './en/wall-angel';
 import { wallPushPlus } from './en/wall-push-plus';
 import type { Words } from './words';
@@ -30,10 +34,14 @@ export const en: Words = {
     'chair-thoracic-extension': chairThoracicExtension,
     'cat-cow': catCow,
     shrug,
+    'upper-trap-stretch': upperTrapStretch,
     'wall-angel': wallAngel,
     'childs-pose': childsPose,
     'sphinx-press': sphinxPress,
     'wall-push-plus': wallPushPlus,
+    'chest-opener': chestOpener,
+    'rounded-reach': roundedReach,
+    'neck-flexion-stretch': neckFlexionStretch,
   },
   programmes,
   common,

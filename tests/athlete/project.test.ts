@@ -20,12 +20,13 @@ const swapped = (joint: Joint): Joint =>
   ) as Joint;
 
 describe('the projected pose', () => {
-  test('is mirrored, left for right, in a camera on the other side', () => {
+  test('is mirrored, left for right, of a mirrored figure in a camera on the other side', () => {
     fc.assert(
       fc.property(fc.constantFrom(...EXERCISE_NAMES), fc.integer({ min: 5, max: 175 }), (exercise, azimuthDeg) => {
-        const figure = athleteAt(motionFor(exercise), 5000);
-        const one = projectPose(figure, { ...side, azimuthDeg }, 0);
-        const other = projectPose(figure, { ...side, azimuthDeg: -azimuthDeg }, 0);
+        const motion = motionFor(exercise);
+        const one = projectPose(athleteAt(motion, 5000), { ...side, azimuthDeg }, 0);
+        const twin = athleteAt({ ...motion, mirrored: true }, 5000);
+        const other = projectPose(twin, { ...side, azimuthDeg: -azimuthDeg }, 0);
         for (const joint of JOINTS) {
           expect(other.image[swapped(joint)].x).toBeCloseTo(WEBCAM.width - one.image[joint].x, 4);
           expect(other.image[swapped(joint)].y).toBeCloseTo(one.image[joint].y, 4);

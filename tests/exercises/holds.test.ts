@@ -9,6 +9,7 @@ import { heldMs } from '../../src/athlete/truth';
 import { createCoach } from '../../src/coach/coach';
 import { exerciseById, exercises } from '../../src/exercises';
 import type { HoldExercise } from '../../src/exercises/exercise';
+import type { Side } from '../../src/pose/pose';
 
 const holds = exercises.filter((exercise) => exercise.kind === 'hold');
 
@@ -22,10 +23,18 @@ const WITHIN_MS = 500;
 const calm: Rep = { ...CLEAN_REP, ms: 4000 };
 
 /** What the coach makes of a posture that is held, left or spoilt for some seconds, and held again; and what is true. */
-function hold(exercise: HoldExercise, fault: MotionFault | null, body: Body = DEFAULT_BODY) {
+function hold(exercise: HoldExercise, fault: MotionFault | null, body: Body = DEFAULT_BODY, side: Side = 'left') {
   const reps = [calm, { ...calm, fault, size: 0.6 }, calm];
-  const motion = motionOf({ exercise: exercise.id, body, seed: 3, reps, leadInMs: 2000, tailMs: 500 });
-  const coach = createCoach({ exercise, live: false, target: 100 });
+  const motion = motionOf({
+    exercise: exercise.id,
+    body,
+    seed: 3,
+    reps,
+    leadInMs: 2000,
+    tailMs: 500,
+    mirrored: side === 'right',
+  });
+  const coach = createCoach({ exercise, side, live: false, target: 100 });
   const endMs = durationOf(motion);
   for (let t = 0; t <= endMs; t += STEP_MS) {
     const pose = projectPose(athleteAt(motion, t), { ...WEBCAM, ...exercise.view }, t, NOISE);
@@ -83,3 +92,25 @@ describe.each(NEIGHBOURS.flatMap(([a, b]) => [[a, b] as const, [b, a] as const])
     });
   },
 );
+
+describe.each(holds.filter(({ sides }) => sides === 'each'))('$id on the right', (exercise) => {
+  it.each([...exercise.hold, ...exercise.checks])('is held and judged as on the left, $provedBy', ({ provedBy }) => {
+    const [left, right] = (['left', 'right'] as const).map(
+      (side) => hold(exercise, provedBy, DEFAULT_BODY, side).result,
+    );
+    expect(right?.breaks.map(({ why }) => why)).toEqual(left?.breaks.map(({ why }) => why));
+    expect(right?.faults.map(({ check }) => check)).toEqual(left?.faults.map(({ check }) => check));
+    expect(Math.abs((right?.heldMs ?? NaN) - (left?.heldMs ?? NaN))).toBeLessThan(WITHIN_MS);
+  });
+
+  it.each(exercise.hold)('is no right side while the left one is done: $id', () => {
+    expect(hold(exercise, null, DEFAULT_BODY, 'right').result.heldMs).toBeGreaterThan(10_000);
+    const motion = motionOf({ exercise: exercise.id, body: DEFAULT_BODY, seed: 3, reps: 2, leadInMs: 2000 });
+    const coach = createCoach({ exercise, side: 'right', live: false, target: 100 });
+    for (let t = 0; t <= durationOf(motion); t += STEP_MS) {
+      const pose = projectPose(athleteAt(motion, t), { ...WEBCAM, ...exercise.view }, t);
+      coach.see(t, pose, pose);
+    }
+    expect(coach.result()).toMatchObject({ baseline: 'none', heldMs: 0 });
+  });
+});

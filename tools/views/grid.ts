@@ -67,8 +67,12 @@ const PLAN: Readonly<
   'cat-cow': { faults: [null, 'elbows-bent'], places: FLANK },
   'childs-pose': { faults: ['hips-up', 'elbows-bent', 'head-up'], places: FLANK },
   'sphinx-press': { faults: ['chest-drops', 'head-up'], places: FLANK },
+  'chest-opener': { faults: ['hands-sink', 'head-pokes'], places: BESIDE },
+  'rounded-reach': { faults: ['back-straightens', 'head-up'], places: BESIDE },
+  'neck-flexion-stretch': { faults: ['head-up', 'shoulders-up'], places: BESIDE },
   'wall-push-plus': { faults: [null, 'elbows-bent', 'shoulders-up'], places: BESIDE },
   shrug: { faults: [null, 'one-shoulder-lower'], places: AHEAD },
+  'upper-trap-stretch': { faults: ['head-upright', 'one-shoulder-up', 'leans'], places: AHEAD },
   'wall-angel': { faults: [null, 'shoulders-up'], places: AHEAD },
 };
 

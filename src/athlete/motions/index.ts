@@ -1,15 +1,19 @@
 import type { ExerciseName } from '../exercise-name';
 import { catCow } from './cat-cow';
 import { chairThoracicExtension } from './chair-thoracic-extension';
+import { chestOpener } from './chest-opener';
 import { childsPose } from './childs-pose';
 import type { ExerciseMotion } from './exercise-motion';
+import { neckFlexionStretch } from './neck-flexion-stretch';
 import { oddsAndEnds } from './odds-and-ends';
 import { proneExtension } from './prone-extension';
 import { proneTRaise } from './prone-t-raise';
 import { proneYRaise } from './prone-y-raise';
 import { quadrupedPlus } from './quadruped-plus';
+import { roundedReach } from './rounded-reach';
 import { shrug } from './shrug';
 import { sphinxPress } from './sphinx-press';
+import { upperTrapStretch } from './upper-trap-stretch';
 import { wallAngel } from './wall-angel';
 import { wallPushPlus } from './wall-push-plus';
 
@@ -26,5 +30,9 @@ export const MOTIONS: Readonly<Record<ExerciseName, ExerciseMotion>> = {
   'childs-pose': childsPose,
   'sphinx-press': sphinxPress,
   'wall-push-plus': wallPushPlus,
+  'chest-opener': chestOpener,
+  'rounded-reach': roundedReach,
+  'neck-flexion-stretch': neckFlexionStretch,
+  'upper-trap-stretch': upperTrapStretch,
   'odds-and-ends': oddsAndEnds,
 };

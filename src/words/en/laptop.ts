@@ -57,6 +57,7 @@ const JUDGED: Readonly<Partial<Record<Subject, string>>> = {
   wristHeight: 'how high your hands go',
   ankleRise: 'your feet',
   shoulderElevation: 'how high your shoulders are',
+  neckLength: 'how high your shoulders are',
   girdleElevation: 'how high your shoulders are',
   shoulderEvenness: 'whether both shoulders are level',
 };

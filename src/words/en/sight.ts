@@ -42,6 +42,7 @@ const NAMES: Readonly<Record<Subject, string>> = {
   wristHeight: 'Height of the hands',
   elbowTravel: 'Place of the elbows',
   shoulderElevation: 'Height of the shoulders',
+  neckLength: 'Height of the shoulder',
   ankleRise: 'Feet',
 };
 

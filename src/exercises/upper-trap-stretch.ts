@@ -1,0 +1,82 @@
+import type { HoldExercise } from './exercise';
+import { facing } from './facing';
+
+const always = { kind: 'measure', phase: 'always' } as const;
+
+/** Written for the left: the right ear goes towards the right shoulder. */
+export const upperTrapStretch: HoldExercise = {
+  kind: 'hold',
+  id: 'upper-trap-stretch',
+  position: 'standing',
+  equipment: [],
+  dose: { sets: 1, target: 25, restS: 30 },
+  sides: 'each',
+  // Head, shoulders and hips in the picture, as for somebody at a desk; from 25° off, breadths shrink to 0.9. From the
+  // figure's geometry: not on the map yet.
+  view: {
+    name: 'front',
+    azimuthDeg: 0,
+    heightM: 1.2,
+    distanceM: 1.5,
+    works: { azimuthDeg: [-25, 25], heightM: [0.7, 1.5], distanceM: [0.9, 2.5] },
+  },
+  start: [
+    ...facing.filter(({ id }) => id !== 'head-level'),
+    // A stiff neck tilts by 15–20°, a supple one by 45°. Past 60° it is another posture.
+    { id: 'head-tilted', measure: 'headTilt', from: 'zero', above: -60, below: -15 },
+  ],
+  hold: [
+    // Own depth: 12° back from it, a third of a usual 35°, has left the stretch.
+    {
+      id: 'head-tilted',
+      measure: 'headTilt',
+      from: 'start',
+      below: 12,
+      hysteresis: 4,
+      forMs: 700,
+      provedBy: 'head-upright',
+    },
+  ],
+  checks: [
+    {
+      // 2.5 cm nearer to the ear, 0.05 of the trunk, is half a shrug.
+      ...always,
+      id: 'shoulder-down',
+      measure: 'neckLength.left',
+      from: 'start',
+      below: -0.05,
+      hysteresis: 0.015,
+      forMs: 700,
+      priority: 1,
+      provedBy: 'one-shoulder-up',
+    },
+    {
+      // Somebody at ease sways by 2–3°; 10° take half of the neck's work off it.
+      ...always,
+      id: 'trunk-tall',
+      measure: 'trunkLean',
+      from: 'start',
+      above: 10,
+      below: -10,
+      hysteresis: 3,
+      forMs: 700,
+      priority: 2,
+      provedBy: 'leans',
+    },
+    {
+      // A turned head stretches another muscle, the levator. 25° is more than the nose's marks err by on a tilted head.
+      ...always,
+      id: 'head-not-turned',
+      measure: 'headTurn',
+      from: 'start',
+      above: 25,
+      below: -25,
+      hysteresis: 6,
+      forMs: 700,
+      priority: 3,
+      provedBy: 'head-turned',
+    },
+  ],
+  blind: ['pull'],
+  sources: ['S2'],
+};
