@@ -46,6 +46,9 @@ export const elbowsStraight = (priority: number): MeasureCheck => ({
   provedBy: 'elbows-bent',
 });
 
+/** The same in a posture that is held. */
+export const elbowsHeldStraight = (priority: number): MeasureCheck => ({ ...elbowsStraight(priority), forMs: 700 });
+
 /** Another movement: a push-up in small opens and closes the elbow by far more than a soft elbow does. */
 export const pushUp: MeasureCheck = {
   kind: 'measure',

@@ -6,6 +6,7 @@ import { proneYRaise } from '../../src/exercises/prone-y-raise';
 import { quadrupedPlus } from '../../src/exercises/quadruped-plus';
 import { shrug } from '../../src/exercises/shrug';
 import { wallAngel } from '../../src/exercises/wall-angel';
+import { wallPushPlus } from '../../src/exercises/wall-push-plus';
 
 /** How far to the side and how far headward of the shoulders (at x 45) the hands lie. */
 function hands(exercise: typeof proneTRaise): { aside: number; headward: number } {
@@ -32,6 +33,14 @@ describe('the plan of where the laptop goes', () => {
     const behind = bodyPlan(wallAngel).lines.filter((line) => line.every(({ x }) => x < -10));
     expect(behind).toHaveLength(1);
     expect(hands(wallAngel).aside).toBeGreaterThan(50);
+  });
+
+  it('puts the wall that hands are planted on ahead of them', () => {
+    const { lines } = bodyPlan(wallPushPlus);
+    const wall = lines.find((line) => line.every(({ y }) => Math.abs(y) > 80));
+    const arms = lines.filter((line) => line[0]?.x === 0 && (line[1]?.x ?? 0) > 40);
+    expect(arms).toHaveLength(2);
+    expect(wall?.[0]?.x).toBeGreaterThan(Math.max(...arms.flatMap((arm) => arm.map(({ x }) => x))));
   });
 
   it('turns the person so that the laptop stands to the right: a flank towards it from the side', () => {
