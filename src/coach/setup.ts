@@ -40,7 +40,7 @@ export class Setup {
   private readonly announcer = new Announcer();
   private readonly hold = new HeldPose();
   private readonly weak = new WeakBaseline();
-  private readonly views = new ViewVote();
+  private readonly views: ViewVote;
   private readonly lens: LensWatch;
   private warnedMs: number | null = null;
   private firstMs: number | null = null;
@@ -55,6 +55,7 @@ export class Setup {
   ) {
     this.needed = neededParts(exercise);
     this.lens = new LensWatch(exercise);
+    this.views = new ViewVote(exercise);
   }
 
   /** Where the lens stands, once it is known. */
@@ -91,7 +92,7 @@ export class Setup {
     const blocked = this.live ? this.cannotSee(timeMs, unseen) : null;
     if (blocked) return blocked;
     // The vote goes by the model's depths; where perspective has told the place, it knows better.
-    if (this.views.wrong(timeMs, view, this.exercise.view.name) && !this.lens.knows(timeMs)) {
+    if (this.views.wrong(timeMs, view) && !this.lens.knows(timeMs)) {
       return { step: 'wrong-view', want: this.exercise.view.name };
     }
     const condition = unmetCondition(this.exercise.start, measures);

@@ -1,4 +1,4 @@
-import type { View } from '../exercises/exercise';
+import type { Exercise } from '../exercises/exercise';
 import type { ViewEstimate } from '../geometry/view';
 
 /** Single frames misjudge where the lens stands: the last second decides. */
@@ -7,14 +7,23 @@ const MAJORITY = 0.6;
 
 /**
  * Whether the lens stands in the wrong place, by the majority of the last second's frames. Unknown is no objection, nor
- * is `front`: an upright person is asked down first, and where the lens is meant to be shows once they are.
+ * is `front` of an exercise on the floor: an upright person is asked down first, and where the lens is meant to be shows
+ * once they are.
  */
 export class ViewVote {
   private votes: { readonly timeMs: number; readonly wrong: boolean }[] = [];
 
-  wrong(timeMs: number, view: ViewEstimate['view'], want: View['name']): boolean {
-    this.votes.push({ timeMs, wrong: view !== want && view !== 'unknown' && view !== 'front' });
+  constructor(private readonly exercise: Pick<Exercise, 'view' | 'position'>) {}
+
+  /** One frame more. */
+  wrong(timeMs: number, view: ViewEstimate['view']): boolean {
+    this.votes.push({ timeMs, wrong: this.objects(view) });
     while (timeMs - (this.votes[0]?.timeMs ?? timeMs) > SPAN_MS) this.votes.shift();
     return this.votes.filter((vote) => vote.wrong).length > MAJORITY * this.votes.length;
+  }
+
+  private objects(view: ViewEstimate['view']): boolean {
+    if (view === 'unknown' || view === this.exercise.view.name) return false;
+    return view !== 'front' || this.exercise.position === 'standing';
   }
 }

@@ -16,6 +16,7 @@ const PLACES = {
   'prone-extension': { heightM: 0.5, distanceM: 2.4 },
   'chair-thoracic-extension': { heightM: 0.6, distanceM: 2.4 },
   'wall-push-plus': { heightM: 1.1, distanceM: 2 },
+  'chest-opener': { heightM: 1.1, distanceM: 1.9 },
 } as const;
 
 export interface Performance {

@@ -43,6 +43,29 @@ describe.each([70, 90, 110, -80])('lens at %d° from the head', (azimuthDeg) => 
     expect(following('rocking').rms).toBeLessThan(0.02);
   });
 
+  it('follows a trunk that folds forwards from upright', () => {
+    const run = perform({ exercise: 'chest-opener', azimuthDeg, fault: 'chest-drops', pixels: 1 });
+    const { correlation, rms } = agreement(
+      run,
+      (m) => m.trunkTilt,
+      (figure) => trueMeasures(figure).trunkTilt,
+    );
+    expect(correlation).toBeGreaterThan(0.99);
+    expect(rms).toBeLessThan(2);
+  });
+
+  it('follows a head that juts forwards, and not one on a trunk that folds', () => {
+    const following = (fault: MotionFault) =>
+      agreement(
+        perform({ exercise: 'chest-opener', azimuthDeg, fault, pixels: 1 }),
+        (m) => m.headProtraction,
+        (figure) => trueMeasures(figure).headProtraction,
+      );
+    expect(following('head-pokes').correlation).toBeGreaterThan(0.95);
+    expect(following('head-pokes').rms).toBeLessThan(0.02);
+    expect(following('chest-drops').rms).toBeLessThan(0.02);
+  });
+
   it('follows a head that lifts', () => {
     const run = perform({ exercise: 'quadruped-plus', azimuthDeg, fault: 'head-up' });
     const { correlation, rms } = agreement(

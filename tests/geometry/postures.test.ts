@@ -26,6 +26,20 @@ describe.each(['left', 'right'] as const)('seen from the side, head to the %s', 
     for (const head of [-50, -20, 0, 25, 50]) expect(value({ ...at, head }, 'headPitch')).toBeCloseTo(head, 5);
   });
 
+  it.each([65, 80, 100, 115])(
+    'knows the front of somebody upright whose trunk leans to %d°, chin up or down',
+    (pitch) => {
+      for (const head of [-50, 0, 20]) {
+        expect(value({ headTo, pitch, head, arm: 10 }, 'trunkTilt')).toBeCloseTo(90 - pitch, 5);
+        expect(value({ headTo, pitch, head, arm: 10 }, 'headPitch')).toBeCloseTo(head, 5);
+      }
+    },
+  );
+
+  it('reads arms that reach ahead and behind of somebody upright', () => {
+    for (const arm of [90, 60, -35]) expect(value({ headTo, pitch: 90, arm }, 'armTilt')).toBeCloseTo(-arm, 5);
+  });
+
   it('reads the head of a person who lies face down and looks up', () => {
     const at = { ...POSTURES.prone, headTo };
     expect(value({ ...at, head: 30 }, 'headPitch', at)).toBeCloseTo(30, 5);
