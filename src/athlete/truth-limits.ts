@@ -252,7 +252,7 @@ export const LIMITS: Readonly<Record<ExerciseName, TrueLimits>> = {
         forMs: 700,
         sided: true,
       },
-      // "Head down": the ears 12 cm over the wrists, 4 cm more than with the forehead on the mat.
+      // "Head down": the ears 12 cm over the wrists, 5 cm more than with the forehead on the mat.
       { id: 'head-down', value: (now) => now.earHeight, above: 0.25, forMs: 1000 },
     ],
     fastestOutMs: null,

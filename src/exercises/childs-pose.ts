@@ -53,9 +53,9 @@ export const childsPose: HoldExercise = {
       provedBy: 'elbows-bent',
     },
     {
-      // With the forehead on the mat the ears are 0.15–0.18 of the trunk over the wrist, 8–9 cm. 0.25, 4 cm more, is a head
-      // held up: of a lifted one the network marks the ear 5 cm too low (rendered athlete). For a second: who gets up lifts
-      // the head too, and the clock has stopped by then.
+      // With the forehead on the mat the ears are 0.10–0.15 of the trunk over the wrists, 5–7 cm, from a flank 15° off square
+      // over 0.22. From 0.25 on a head is held up: of a lifted one the network marks the ear 5 cm too low (rendered
+      // athlete). For a second: who gets up lifts the head too, and the clock has stopped by then.
       ...always,
       id: 'head-down',
       measure: 'earHeight',

@@ -3,7 +3,8 @@ import { dorsalOf, facing } from './axes';
 import { chestTurn, chestTurnSigma } from './contour';
 import { behindArm } from './cover';
 import type { Reading } from './reading';
-import { reading, readingOf, unseen } from './seen';
+import { otherSide } from './near-side';
+import { reading, readingOf, unseen, whyUnseen } from './seen';
 import { nearJoints, rise, type SideBody } from './side-body';
 import { angleSigma, shiftSigma } from './sigma';
 import { degrees, distance, dot, length, middle, sub, unit } from './vec';
@@ -53,7 +54,8 @@ export function headProtraction(body: SideBody): Reading {
 const BEHIND_ARM = 0.1 / Math.sqrt(3);
 
 /**
- * Height of the ears' middle over the near wrist in trunks: on all fours and folded down, how high the head is held. A head
+ * Height of the ears' middle over that of the wrists in trunks: on all fours and folded down, how high the head is held.
+ * Both middles are as far from the lens, which may look down; where the far wrist is hidden, the near one has to do. A head
  * behind the arm is no higher or lower than the arm by more than a limb's breadth, wherever the model marks it.
  */
 export function earHeight({ pose, near, axes, lengths, noise }: SideBody): Reading {
@@ -61,7 +63,9 @@ export function earHeight({ pose, near, axes, lengths, noise }: SideBody): Readi
     const points = pose.image;
     const ears = middle(points.leftEar, points.rightEar);
     const hidden = behindArm(points, near, lengths.trunk, ears) ? BEHIND_ARM : 0;
-    const trunks = rise(axes, points[`${near}Wrist`], ears) / lengths.trunk;
+    const farHidden = whyUnseen(pose, `${otherSide(near)}Wrist`) !== null;
+    const hands = farHidden ? points[`${near}Wrist`] : middle(points.leftWrist, points.rightWrist);
+    const trunks = rise(axes, hands, ears) / lengths.trunk;
     return reading(trunks, Math.hypot(shiftSigma(Math.SQRT2 * noise, trunks, lengths.trunk), hidden));
   });
 }
