@@ -12,6 +12,8 @@ interface Kept {
   readonly muted: boolean;
   readonly everyNumber: boolean;
   readonly skeletonOnly: boolean;
+  /** When an exercise was last stopped because it hurt, ms since 1970, by exercise. */
+  readonly hurt: Readonly<Record<string, unknown>>;
   /** Sets, target and rest where they differ from the exercise's dose, by exercise; as an older version wrote them, too. */
   readonly doses: Readonly<Record<string, unknown>>;
 }
@@ -33,6 +35,7 @@ const AT_FIRST: Kept = {
   muted: false,
   everyNumber: false,
   skeletonOnly: false,
+  hurt: {},
   doses: {},
 };
 
@@ -66,6 +69,16 @@ class Preferences {
   /** The exercise's own dose, unless the person has chosen another. */
   doseOf(exercise: Pick<Exercise, 'id' | 'dose'>): Dose {
     return asDose(this.current.doses[exercise.id]) ?? exercise.dose;
+  }
+
+  /** When this exercise was last stopped because it hurt, ms since 1970; null where it never was. */
+  hurtBy(id: string): number | null {
+    const kept = this.current.hurt[id];
+    return typeof kept === 'number' && Number.isFinite(kept) ? kept : null;
+  }
+
+  noteHurt(id: string): void {
+    this.set({ hurt: { ...this.current.hurt, [id]: Date.now() } });
   }
 
   setDose(id: string, dose: Dose): void {

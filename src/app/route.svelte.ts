@@ -4,13 +4,18 @@ export type Route =
   | { readonly at: 'exercise'; readonly id: string }
   | { readonly at: 'programme'; readonly id: string }
   | { readonly at: 'live'; readonly id: string }
-  | { readonly at: 'set'; readonly id: string };
+  | { readonly at: 'set'; readonly id: string }
+  /** After an exercise that hurt. */
+  | { readonly at: 'hurt'; readonly id: string };
+
+/** The places that are of something. */
+const AT = ['exercise', 'programme', 'live', 'set', 'hurt'] as const;
 
 /** The route that a hash such as `#/exercise/prone-t-raise` names; home for any other. */
 export function routeOf(hash: string): Route {
   const [, at, id] = hash.replace(/^#/, '').split('/');
-  if (id && (at === 'exercise' || at === 'programme' || at === 'live' || at === 'set'))
-    return { at, id: decodeURIComponent(id) };
+  const place = AT.find((one) => one === at);
+  if (id && place) return { at: place, id: decodeURIComponent(id) };
   return { at: 'home' };
 }
 

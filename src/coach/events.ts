@@ -99,7 +99,7 @@ export interface Attempt {
 
 export type PauseReason = 'asked' | 'hidden-tab' | 'camera-moved';
 
-export type EndReason = 'target' | 'got-up' | 'finished' | 'source-ended';
+export type EndReason = 'target' | 'got-up' | 'finished' | 'hurt' | 'source-ended';
 
 /** What the coach says happened. Overlay, voice and history consume these and nothing else. */
 export type CoachEvent =

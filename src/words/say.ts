@@ -82,6 +82,7 @@ export const missText = (miss: MissReason, setting: Setting): string => {
 const endText = (event: Extract<CoachEvent, { type: 'set-end' }>, setting: Setting): string => {
   const { common } = setting.words;
   const end = common.end[event.why];
+  if (event.why === 'hurt') return end;
   if (event.why !== 'target') return `${end} ${common.done(event.result.kind, amountDone(event.result))}`;
   if (setting.sideToCome) return `${end} ${common.otherSide[setting.sideToCome]}`;
   return `${end} ${setting.lastSet ? common.getUp[setting.exercise.position] : common.restBeforeNext}`;

@@ -49,6 +49,7 @@ export interface UiWords {
   readonly pause: string;
   readonly resume: string;
   readonly finish: string;
+  readonly hurts: string;
   readonly skeletonOnly: string;
   readonly demonstration: string;
   readonly play: string;

@@ -165,6 +165,11 @@ export interface SafetyWords {
   /** The part of it that is also said aloud, once. */
   readonly spoken: readonly string[];
   readonly agree: string;
+  /** After an exercise that was stopped because it hurt: what to do now. */
+  readonly hurtTitle: string;
+  readonly hurt: readonly string[];
+  /** Written with the exercise from then on. */
+  readonly hurtBefore: (when: string) => string;
 }
 
 /** Every text of the app, in one language. */

@@ -16,7 +16,7 @@ describe('framing', () => {
       const reach = steps.flatMap((timeMs) => {
         const figure = athleteAt(motion, timeMs);
         const lens = lensOf(camera, figure.stage);
-        return framed(figure)
+        return [figure.head.centre, ...framed(figure)]
           .map((joint) => projectPoint(lens, joint))
           .map(({ x, y }) => Math.max(Math.abs(x / (SIZE[0] / 2) - 1), Math.abs(y / (SIZE[1] / 2) - 1)));
       });

@@ -61,3 +61,18 @@ it.each(['nonsense', 'null', '7', '{"doses":null,"volume":"loud","cameraId":4}']
     expect(preferences.current).toEqual(fresh.current);
   },
 );
+
+it('know an exercise that hurt, from then on', async () => {
+  const storage = holding(null);
+  const first = await openOn(storage);
+  expect(first.hurtBy('shrug')).toBeNull();
+  first.noteHurt('shrug');
+  const next = await openOn(storage);
+  expect(next.hurtBy('shrug')).toBeGreaterThan(0);
+  expect(next.hurtBy('cat-cow')).toBeNull();
+});
+
+it('take over a dose that an older version wrote', async () => {
+  const older = await openOn(holding(JSON.stringify({ doses: { 'prone-t-raise': { sets: 3, reps: 8, restS: 45 } } })));
+  expect(older.doseOf({ id: 'prone-t-raise', dose })).toEqual({ sets: 3, target: 8, restS: 45 });
+});

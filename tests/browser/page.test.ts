@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { exercises } from '../../src/exercises';
+import { programmes } from '../../src/programmes';
 import { launch } from '../../tools/chromium';
 import { barriers } from './barriers';
 import { GREY_PICTURE } from './grey-picture';
@@ -21,16 +22,19 @@ const LOOKS: readonly BrowserContextOptions[] = [
 ];
 
 describe.each(LOOKS)('in $colorScheme at $viewport.width px', (look) => {
-  it.each(['/', `/#/exercise/${exercises[0]?.id}`])('%s is accessible and keeps to itself', async (path) => {
-    const watched = await watchedPage(browser, origin, look);
-    const { page } = watched;
-    await page.goto(origin + path, { waitUntil: 'networkidle' });
-    expect(await barriers(page)).toEqual([]);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
-    expectClean(watched);
-    await watched.close();
-  });
+  it.each(['/', `/#/exercise/${exercises[0]?.id}`, `/#/programme/${programmes[0]?.id}`, `/#/hurt/${exercises[0]?.id}`])(
+    '%s is accessible and keeps to itself',
+    async (path) => {
+      const watched = await watchedPage(browser, origin, look);
+      const { page } = watched;
+      await page.goto(origin + path, { waitUntil: 'networkidle' });
+      expect(await barriers(page)).toEqual([]);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+      expectClean(watched);
+      await watched.close();
+    },
+  );
 });
 
 it('works where the page is not isolated', async () => {

@@ -97,8 +97,8 @@ export class CoachedSet {
     }
   }
 
-  finish(): void {
-    this.#control.finish('finished');
+  finish(why: 'finished' | 'hurt' = 'finished'): void {
+    this.#control.finish(why);
   }
 
   #resume(): void {

@@ -28,6 +28,8 @@ export class LiveSession {
   stage = $state.raw<Stage>('opening');
   showing = $state.raw<Showing | null>(null);
   problem = $state.raw<Problem | null>(null);
+  /** It was stopped because it hurt. */
+  hurt = false;
   /** The last set ended by reaching its target. */
   toTarget = false;
   /** The newest set that has been kept. */
@@ -68,7 +70,7 @@ export class LiveSession {
       if (this.#closed) return;
       const why = await this.rounds.run((rested) => this.#doSet(showing, engine, rested));
       if (this.problem !== null || this.#closed) return;
-      if (why !== 'finished') await this.#linger();
+      if (why !== 'finished' && why !== 'hurt') await this.#linger();
       if (!this.#closed) this.stage = 'over';
     } catch (error) {
       this.#fail(error);
@@ -87,6 +89,13 @@ export class LiveSession {
   /** Ends the set, or the rest and with it all sets that remain. */
   finish(): void {
     if (this.#coached) this.#coached.finish();
+    else this.stage = 'over';
+  }
+
+  /** Stops everything, as what is done hurts. */
+  hurts(): void {
+    this.hurt = true;
+    if (this.#coached) this.#coached.finish('hurt');
     else this.stage = 'over';
   }
 

@@ -99,6 +99,7 @@ export const common: CommonWords = {
     target: END,
     'got-up': 'I saw you get up, so the set ends here.',
     finished: END,
+    hurt: 'Stopping. Rest, and move only as far as is comfortable.',
     'source-ended': 'The video has ended.',
   },
   getUp: {

@@ -25,6 +25,7 @@ export const film: FilmWords = {
     target: 'That was the set.',
     'got-up': 'The person gets up: the set ends here.',
     finished: 'Done.',
+    hurt: 'Stopped.',
     'source-ended': 'The video has ended.',
   },
 };

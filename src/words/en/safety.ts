@@ -26,4 +26,13 @@ export const safety: SafetyWords = {
     'A mild stretch is fine. Stop for sharp, spreading or rising pain, tingling or dizziness.',
   ],
   agree: 'I have read this',
+  hurtTitle: 'You stopped because it hurt',
+  hurt: [
+    'Rest, and move only as far as is comfortable. A mild stretch or effort is fine in an exercise; pain is not.',
+    'If it was sharp, spreading or rising pain, tingling or dizziness, leave this exercise out.',
+    'If exercise makes the pain worse, see a physiotherapist.',
+    'If stretching does not help, have your neck looked at: it often refers pain to the upper back.',
+  ],
+  hurtBefore: (when) =>
+    `${when}, you stopped because this hurt. Leave it out while it does, or try it smaller and slower.`,
 };

@@ -52,6 +52,7 @@ export const ui: UiWords = {
   pause: 'Pause',
   resume: 'Go on',
   finish: 'Finish',
+  hurts: 'This hurts',
   skeletonOnly: 'Skeleton only',
   demonstration: 'Demonstration',
   play: 'Play',
