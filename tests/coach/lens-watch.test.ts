@@ -74,6 +74,16 @@ const CASES: readonly [Exercise, View, string][] = [
   [chairThoracicExtension, { azimuthDeg: -140 }, 'headward'],
 ];
 
+/** Whose start pose a body has been laid out for: where the lens stands to anybody else is not known, and nothing is said. */
+const PLACED: ReadonlySet<string> = new Set([
+  'prone-t-raise',
+  'prone-y-raise',
+  'prone-extension',
+  'quadruped-plus',
+  'chair-thoracic-extension',
+  'cat-cow',
+]);
+
 describe.each(exercises)('the set-up of $id', (exercise) => {
   it('says nothing about a laptop that stands where it should, or nearly, on either side', () => {
     const { azimuthDeg, heightM, distanceM } = exercise.view;
@@ -87,7 +97,8 @@ describe.each(exercises)('the set-up of $id', (exercise) => {
       expect(movesIn(seen)).toEqual([]);
       expect(seen.steps.map(({ step }) => step)).not.toContain('not-judged');
       expect(seen.lockedMs).toBeLessThanOrEqual(10_000 + STEP_MS);
-      expect(seen.lens).toMatchObject({ move: null });
+      if (PLACED.has(exercise.id)) expect(seen.lens).toMatchObject({ move: null });
+      else expect(seen.lens).toBeNull();
     }
   });
 });

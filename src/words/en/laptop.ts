@@ -46,6 +46,7 @@ const JUDGED: Readonly<Partial<Record<Subject, string>>> = {
   thighTilt: 'where your knees stand',
   hipTravel: 'your hips',
   hipAnkle: 'your hips',
+  hipRise: 'your hips',
   thoraxSink: 'how far you sink',
   midTrunkContour: 'your lower back',
   midTrunkHollow: 'how far you arch',
@@ -55,10 +56,13 @@ const JUDGED: Readonly<Partial<Record<Subject, string>>> = {
   armAbduction: 'where your arms point',
   armLift: 'how high your hands go',
   wristHeight: 'how high your hands go',
+  wristTravel: 'your hands',
   ankleRise: 'your feet',
   shoulderElevation: 'how high your shoulders are',
   neckLength: 'how high your shoulders are',
   girdleElevation: 'how high your shoulders are',
+  headTilt: 'how far your head tilts',
+  trunkLean: 'whether you lean',
   shoulderEvenness: 'whether both shoulders are level',
 };
 
