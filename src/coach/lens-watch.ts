@@ -1,5 +1,5 @@
 import type { Exercise } from '../exercises/exercise';
-import { lensPlace } from '../geometry/view-place';
+import { isPlaced, lensPlace } from '../geometry/view-place';
 import type { Pose } from '../pose/pose';
 import type { LensMove, LensSight } from './events';
 import { lensMove } from './lens-move';
@@ -33,6 +33,7 @@ export class LensWatch {
 
   /** One frame with a person in it. */
   see(pose: Pose): void {
+    if (!isPlaced(this.exercise.position)) return;
     const { timeMs } = pose;
     this.poses.push(pose);
     while (this.poses[1] && timeMs - this.poses[1].timeMs >= SPAN_MS) this.poses.shift();

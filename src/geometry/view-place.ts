@@ -29,6 +29,9 @@ const BODIES: Readonly<Record<Exercise['position'], PosedBody | null>> = {
   standing: null,
 };
 
+/** Whether a body has been laid out for this position, by which the lens can be placed. */
+export const isPlaced = (position: Exercise['position']): boolean => BODIES[position] !== null;
+
 /** Mid-shoulder to mid-hip, metres: 0.288 of a stature of 1.72 m (Drillis & Contini). */
 const TRUNK_M = 0.495;
 
