@@ -35,6 +35,11 @@ const quick = repExercises.filter(({ view }) => view.name !== 'head-oblique'); /
 const firedIn = ({ attempts, between = [] }: RepResult) =>
   new Set([...attempts.flatMap(({ faults }) => faults), ...between].map(({ check }) => check));
 
+/** What this view cannot show, and nobody is blamed for. */
+const HIDDEN: ReadonlySet<string> = new Set([
+  'wall-push-plus head-down', // a face that drops goes behind the near arm
+]);
+
 describe.each(quick)('$id', (exercise) => {
   it('counts every clean rep and finds no fault', () => {
     const result = judge(exercise, null);
@@ -46,7 +51,8 @@ describe.each(quick)('$id', (exercise) => {
     const result = judge(exercise, fault);
     const proved = exercise.checks.filter(({ provedBy }) => provedBy === fault);
     const fired = firedIn(result);
-    proved.forEach(({ id }) => expect(fired).toContain(id));
+    const hidden = HIDDEN.has(`${exercise.id} ${fault}`);
+    proved.forEach(({ id }) => expect(fired.has(id), id).toBe(!hidden));
     if (fault === 'half-range' || proved.some(({ voids }) => voids)) expect(result.counted).toBe(0);
     else if (fault !== 'rocking') expect(result.counted).toBe(REPS);
   });
