@@ -2,7 +2,8 @@ import type { TrueMeasures } from '../../src/athlete/truth-measures';
 import type { MeasureId } from '../../src/geometry/measures';
 import type { Side } from '../../src/pose/pose';
 
-type Sided = 'neckLength' | 'shoulderElevation' | 'wristHeight' | 'elbowFlexion' | 'abduction' | 'armLift' | 'ankleHeight';
+type Sided =
+  'neckLength' | 'shoulderElevation' | 'wristHeight' | 'elbowFlexion' | 'abduction' | 'armLift' | 'ankleHeight';
 
 const SIDED: Readonly<Record<string, Sided>> = {
   elbowFlexion: 'elbowFlexion',
