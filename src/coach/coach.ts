@@ -11,7 +11,7 @@ import type { CoachEvent, CoachPhase, EndReason, LiveView, PauseReason, ResultOf
 import { limbSights } from './limb-sight';
 import { drivers } from './drivers';
 import { HoldSet } from './hold-set';
-import { ExerciseSet } from './set';
+import { RepSet } from './rep-set';
 import { Setup, type LockOn } from './setup';
 import type { StartValues } from './start-values';
 import { partsOf } from './subject';
@@ -180,7 +180,7 @@ class SetCoach implements Coach {
 
   private workFrom(start: StartValues): Work {
     const { exercise, target } = this.options;
-    return exercise.kind === 'reps' ? new ExerciseSet(exercise, target, start) : new HoldSet(exercise, target, start);
+    return exercise.kind === 'reps' ? new RepSet(exercise, target, start) : new HoldSet(exercise, target, start);
   }
 
   private countDown(timeMs: number, pose: Pose | null): readonly CoachEvent[] {

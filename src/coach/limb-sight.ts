@@ -50,6 +50,7 @@ const LIMB_OF: Readonly<Record<Subject, 'head' | 'trunk' | 'Arm' | 'Leg' | null>
   kneeStack: null,
   girdleElevation: 'trunk',
   shoulderEvenness: 'trunk',
+  handSpread: null,
   headTilt: 'head',
   trunkLean: 'trunk',
   uprightness: 'trunk',

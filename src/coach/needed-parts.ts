@@ -35,6 +35,7 @@ const PARTS_OF: Readonly<Record<Subject, readonly BodyPart[]>> = {
   kneeStack: ['knees'],
   girdleElevation: ['head', 'shoulders'],
   shoulderEvenness: ['shoulders'],
+  handSpread: ['shoulders', 'leftHand', 'rightHand'],
   headTilt: ['head', 'shoulders'],
   trunkLean: TRUNK,
   uprightness: TRUNK,

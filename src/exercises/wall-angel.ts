@@ -22,6 +22,8 @@ export const wallAngel: RepExercise = {
     // a trunk lower.
     { id: 'hands-up', measure: 'wristHeight', from: 'zero', above: -0.2, below: 0.5 },
     { id: 'elbows-bent', measure: 'elbowFlexion', from: 'zero', above: 60 },
+    // Hands over the elbows are wider apart than the shoulders, 0.75 of a trunk; clasped before the chest they are not.
+    { id: 'hands-apart', measure: 'handSpread', from: 'zero', above: 0.6 },
     { id: 'elbows-low', measure: 'armAbduction', from: 'zero', above: 20, below: 100 },
   ],
   // From the W to the Y hands rise by 0.8 of the trunk, 40 cm, in somebody whose shoulders let them; 0.3 is 15 cm. Stiff

@@ -32,6 +32,15 @@ export function wristHeight(body: FrontBody, side: Side): Reading {
   });
 }
 
+/** From the right wrist to the left one along the shoulders' line, / trunk; negative where they are crossed. */
+export function handSpread({ pose, trunk, noise }: FrontBody): Reading {
+  return readingOf(pose, ['leftShoulder', 'rightShoulder', 'leftWrist', 'rightWrist'], () => {
+    const { leftShoulder, rightShoulder, leftWrist, rightWrist } = pose.image;
+    const value = dot(sub(leftWrist, rightWrist), unit(sub(leftShoulder, rightShoulder))) / trunk;
+    return reading(value, Math.hypot((Math.SQRT2 * noise) / trunk, OFF_SQUARE * value));
+  });
+}
+
 /** What the marks of hands at rest wander by against each other, / arm (rendered athlete from the front). */
 const HABIT = 0.025;
 /** Somebody whose hips are out of the picture leans sideways by up to 5° unnoticed, evenly distributed. */

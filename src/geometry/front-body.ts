@@ -49,3 +49,18 @@ export const upFrom = ({ up }: FrontBody, from: Vec, to: Vec): number => dot(sub
 
 /** Between the ears: it stays put when the head turns, and sinks little when it tilts. */
 export const midEar = (points: Points): Vec => middle(points.leftEar, points.rightEar);
+
+/** Shoulders this much narrower than in the start pose are turned by 37° or more: what is up or out is guessed then. */
+const NARROWER = 0.8;
+/** Shoulders narrower than so many trunks, two thirds of an adult's 0.75, are turned by 48° whoever it is. */
+const NARROW = 0.5;
+
+/** Whether somebody has turned away from the lens, their back to it included. */
+export function isTurned({ pose, rest, trunk }: FrontBody): boolean {
+  const broad = breadth(pose.image);
+  return broad < (rest === null ? NARROW * trunk : NARROWER * Math.abs(breadth(rest)));
+}
+
+/** Between the shoulders in the picture, in pixels; negative of somebody seen from the back. */
+const breadth = ({ leftShoulder, rightShoulder }: Points): number =>
+  Math.sign(leftShoulder.x - rightShoulder.x) * distance(leftShoulder, rightShoulder);

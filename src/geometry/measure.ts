@@ -53,6 +53,7 @@ const BODY = [
   'kneeStack',
   'girdleElevation',
   'shoulderEvenness',
+  'handSpread',
   'headTilt',
   'trunkLean',
   'uprightness',

@@ -32,6 +32,7 @@ export type BodyMeasure =
   | 'handStack' // the same of the wrists: about 0 while both hands are on the floor
   | 'kneeStack' // the same of the knees
   | 'girdleElevation' // both shoulders over the ears' middle along the trunk / trunk: about −0.4 at rest, + drawn up
+  | 'handSpread' // right wrist to left wrist along the shoulders' line / trunk, − crossed
   | 'shoulderEvenness' // left shoulder over the right one along the trunk / trunk
   | 'headTilt' // ears' line against the shoulders', + the crown towards the left shoulder
   | 'trunkLean' // hips to shoulders off the vertical in the frontal plane, + to the person's left

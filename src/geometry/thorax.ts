@@ -6,7 +6,7 @@ import { medianOfMost } from './median';
 import { maskNoise } from './noise';
 import type { Reading } from './reading';
 import { reading, readingOf, unseen } from './seen';
-import { armLength, nearJoints, type SideBody } from './side-body';
+import { armLength, nearJoints, rise, type SideBody } from './side-body';
 import { degrees, dot, middle, radians, sub, unit, type Vec } from './vec';
 
 /** One witness of the thorax: how far it has sunk in arm lengths, and how far that can be trusted. */
@@ -107,7 +107,7 @@ type Contour = 'shoulderContour' | 'midTrunkContour' | 'midTrunkHollow';
 
 /** The back's edge over the shoulder–hip line, in trunks, near the shoulders and at mid-trunk. */
 export function contourMeasures(body: SideBody): Record<Contour, Reading> {
-  const { pose, axes, lengths, calibration } = body;
+  const { pose, axes, lengths } = body;
   const sigma = Math.hypot(maskNoise(pose), body.noise) / lengths.trunk;
   const over = (offset: number | null): Reading =>
     readingOf(pose, ['leftShoulder', 'rightShoulder', 'leftHip', 'rightHip'], () =>
@@ -116,8 +116,25 @@ export function contourMeasures(body: SideBody): Record<Contour, Reading> {
   return {
     shoulderContour: over(shoulderOffset(pose, axes)),
     midTrunkContour: over(midTrunkOffset(pose, axes)),
-    midTrunkHollow: calibration ? over(hollow(calibration, midTrunkOffset(pose, axes))) : unseen('uncalibrated'),
+    midTrunkHollow: hollowOf(body, over),
   };
+}
+
+/** Nearer than this to where it was, in trunks (12 cm), a hand or foot is still on the floor, or shifts its weight. */
+const OFF_THE_FLOOR = 0.25;
+
+/** A hand or a foot that is lifted takes the trunk along: what the back's edge does then tells nothing of the spine. */
+function isLifted({ pose, near, axes, lengths }: SideBody, { rest }: Calibration): boolean {
+  const [now, before] = [nearJoints(pose.image, near), nearJoints(rest, near)];
+  return (['wrist', 'ankle'] as const).some(
+    (joint) => rise(axes, before[joint], now[joint]) > OFF_THE_FLOOR * lengths.trunk,
+  );
+}
+
+function hollowOf(body: SideBody, over: (offset: number | null) => Reading): Reading {
+  const { calibration, pose, axes } = body;
+  if (calibration === null) return unseen('uncalibrated');
+  return isLifted(body, calibration) ? unseen('view') : over(hollow(calibration, midTrunkOffset(pose, axes)));
 }
 
 /**

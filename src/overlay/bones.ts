@@ -56,6 +56,10 @@ const OF_BODY: Readonly<Record<BodyMeasure, readonly Bone[]>> = {
   kneeStack: both([THIGH]),
   girdleElevation: both([['Shoulder', 'Ear']]),
   shoulderEvenness: [['leftShoulder', 'rightShoulder']],
+  handSpread: [
+    ['leftElbow', 'leftWrist'],
+    ['rightElbow', 'rightWrist'],
+  ],
   headTilt: HEAD,
   trunkLean: both([FLANK]),
   uprightness: both([FLANK]),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RepPhase } from '../../src/coach/rep-counter';
-import { ExerciseSet } from '../../src/coach/set';
+import { RepSet } from '../../src/coach/rep-set';
 import { proneExtension } from '../../src/exercises/prone-extension';
 import { proneTRaise } from '../../src/exercises/prone-t-raise';
 import type { Side } from '../../src/pose/pose';
@@ -109,7 +109,7 @@ describe('whatever the person does', () => {
     });
     fc.assert(
       fc.property(fc.array(sample, { maxLength: 80 }), (samples) => {
-        const set = new ExerciseSet(proneExtension, 100, startAtZero(0.1));
+        const set = new RepSet(proneExtension, 100, startAtZero(0.1));
         let timeMs = 0;
         const events = samples.flatMap(({ step, value, gone }) => {
           timeMs += step;
@@ -135,7 +135,7 @@ describe('whatever the person does', () => {
   it('passes through the phases in order', () => {
     fc.assert(
       fc.property(heights, (heights) => {
-        const set = new ExerciseSet(proneExtension, 100, startAtZero());
+        const set = new RepSet(proneExtension, 100, startAtZero());
         const phases: RepPhase[] = [];
         const pitch = waves(heights);
         for (let t = 0; t < lengthOf(heights.length); t += 33) {

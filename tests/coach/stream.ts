@@ -1,4 +1,4 @@
-import { ExerciseSet } from '../../src/coach/set';
+import { RepSet } from '../../src/coach/rep-set';
 import type { CoachEvent, EndReason } from '../../src/coach/events';
 import type { StartValues } from '../../src/coach/start-values';
 import type { RepExercise } from '../../src/exercises/exercise';
@@ -26,7 +26,7 @@ export const startAtZero = (noise = 0): StartValues =>
 
 export interface Run {
   readonly events: readonly CoachEvent[];
-  readonly set: ExerciseSet;
+  readonly set: RepSet;
 }
 
 export interface Options {
@@ -43,7 +43,7 @@ export interface Options {
 /** Plays a script of this length into a set, from 0 ms, and ends it. */
 export const play = (exercise: RepExercise, script: Script, lengthMs: number, options: Options = {}): Run => {
   const { fps = 30, noise = 0, target = 1000, end = 'source-ended' } = options;
-  const set = new ExerciseSet(exercise, target, startAtZero(noise));
+  const set = new RepSet(exercise, target, startAtZero(noise));
   const events: CoachEvent[] = [];
   for (let i = 0; (i * 1000) / fps <= lengthMs && !set.done; i++) {
     const timeMs = (i * 1000) / fps;

@@ -1,5 +1,5 @@
 import type { Attempt, Fault } from '../../src/coach/events';
-import { ExerciseSet } from '../../src/coach/set';
+import { RepSet } from '../../src/coach/rep-set';
 import type { RepExercise } from '../../src/exercises/exercise';
 import type { Span } from './match';
 import type { Sight } from './observe';
@@ -32,7 +32,7 @@ export function judge(exercise: RepExercise, sights: readonly Sight[]): Found {
   const first = sights.find((sight) => sight.kind === 'lock');
   if (!first)
     return { counted: 0, attempts: [], between: [], unseenMs: {}, lockedMs: null, ranMs: 0, began: [], failed: [] };
-  const set = new ExerciseSet(exercise, Infinity, first.start);
+  const set = new RepSet(exercise, Infinity, first.start);
   const lastMs = sights.at(-1)?.timeMs ?? first.timeMs;
   const began: Fault[] = [];
   const failing = new Failing();

@@ -64,6 +64,7 @@ const JUDGED: Readonly<Partial<Record<Subject, string>>> = {
   headTilt: 'how far your head tilts',
   trunkLean: 'whether you lean',
   shoulderEvenness: 'whether both shoulders are level',
+  handSpread: 'how far your hands are apart',
 };
 
 /** Past three things nobody keeps a list by ear. */

@@ -30,6 +30,7 @@ const NAMES: Readonly<Record<Subject, string>> = {
   kneeStack: 'Knees',
   girdleElevation: 'Height of the shoulders',
   shoulderEvenness: 'Shoulders level',
+  handSpread: 'Hands apart',
   headTilt: 'Tilt of the head',
   trunkLean: 'Lean of the trunk',
   uprightness: 'Trunk',

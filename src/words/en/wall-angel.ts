@@ -32,6 +32,7 @@ export const wallAngel: ExerciseWords = {
     ...UPRIGHT_START,
     'hands-up': 'Hands up beside your shoulders, like a W.',
     'elbows-bent': 'Bend your elbows, like a W.',
+    'hands-apart': 'Hands out to the sides, over your elbows.',
     'elbows-low': 'Elbows down beside your ribs.',
   },
   checks: {

@@ -26,7 +26,7 @@ interface Done extends Case {
 }
 
 /** A set of reps. */
-export class ExerciseSet implements Work {
+export class RepSet implements Work {
   private readonly judge: Judge;
   private readonly monitor: CheckMonitor;
   private readonly cues: CuePicker;
