@@ -30,11 +30,16 @@ const UNSTEADY = [
 ];
 const photos = existsSync(PHOTOS) ? readdirSync(PHOTOS).filter((name) => name.endsWith('.jpg')) : [];
 const steady = photos.filter((name) => !UNSTEADY.includes(name.replace('.jpg', '')));
-/** The stock engine takes half a second to six per picture without a GPU: PARITY=all asks for all. */
-const chosen = process.env.PARITY === 'all' ? steady : steady.filter((_, index) => index % 9 === 0);
+/** The stock engine takes half a second to six per picture without a GPU: some of both, and PARITY=all asks for all. */
+const some = (names: readonly string[], every: number): readonly string[] =>
+  process.env.PARITY === 'all' ? names : names.filter((_, index) => index % every === 0);
+const chosen = some(steady, 9);
 if (photos.length === 0) console.warn(`SKIPPED: no photographs at ${PHOTOS}`);
-/** The athlete at the top of a rep of every exercise. */
-const POSTERS = readdirSync(join(ROOT, 'public', 'posters')).filter((name) => name.endsWith('-light.webp'));
+/** The athlete at the top of a rep, in one exercise of three. */
+const POSTERS = some(
+  readdirSync(join(ROOT, 'public', 'posters')).filter((name) => name.endsWith('-light.webp')),
+  3,
+);
 
 let server: ViteDevServer;
 let browser: Browser;
