@@ -123,7 +123,7 @@ class SetCoach implements Coach {
       measures: this.measures,
       phase: this.phase,
       counted: this.set?.counted ?? 0,
-      target: target,
+      target,
       working: this.stage === 'running' && this.measures ? (this.set?.working ?? null) : null,
       strong: drivers(exercise).flatMap(({ measure }) => partsOf(measure).map(({ id }) => id)),
       failing: this.stage === 'running' ? (this.set?.failing ?? []) : [],

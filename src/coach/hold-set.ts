@@ -79,8 +79,7 @@ export class HoldSet implements Work {
   }
 
   close(timeMs: number): readonly CoachEvent[] {
-    this.endBreak(timeMs);
-    return [];
+    return this.interrupt(timeMs);
   }
 
   result(base: ResultBase): SetResult {

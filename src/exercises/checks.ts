@@ -49,6 +49,21 @@ export const elbowsStraight = (priority: number): MeasureCheck => ({
 /** The same in a posture that is held. */
 export const elbowsHeldStraight = (priority: number): MeasureCheck => ({ ...elbowsStraight(priority), forMs: 700 });
 
+/** Hips that travel by more than 0.12 of the trunk, about 6 cm, from where the start pose has them. */
+export const hipsStill = (priority: number): MeasureCheck => ({
+  id: 'hips-still',
+  kind: 'measure',
+  phase: 'always',
+  measure: 'hipTravel',
+  from: 'start',
+  above: 0.12,
+  below: -0.12,
+  hysteresis: 0.04,
+  forMs: 300,
+  priority,
+  provedBy: 'rocking',
+});
+
 /** Another movement: a push-up in small opens and closes the elbow by far more than a soft elbow does. */
 export const pushUp: MeasureCheck = {
   kind: 'measure',

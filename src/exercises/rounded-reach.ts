@@ -1,5 +1,5 @@
 import { beside } from './beside';
-import { elbowsHeldStraight } from './checks';
+import { elbowsHeldStraight, hipsStill } from './checks';
 import type { HoldExercise } from './exercise';
 
 const always = { kind: 'measure', phase: 'always' } as const;
@@ -61,19 +61,8 @@ export const roundedReach: HoldExercise = {
       provedBy: 'head-up',
       proxy: true,
     },
-    {
-      // 0.12 of the trunk is 6 cm: who stands or sits at ease sways by 1–2.
-      ...always,
-      id: 'hips-still',
-      measure: 'hipTravel',
-      from: 'start',
-      above: 0.12,
-      below: -0.12,
-      hysteresis: 0.04,
-      forMs: 700,
-      priority: 3,
-      provedBy: 'rocking',
-    },
+    // Who stands or sits at ease sways by 1–2 cm.
+    { ...hipsStill(3), forMs: 700 },
   ],
   blind: ['blades', 'face-behind-arm'],
   sources: ['S2', 'S4'],

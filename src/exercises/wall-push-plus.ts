@@ -1,4 +1,4 @@
-import { elbowsStraight, headDown, headUp, pushUp } from './checks';
+import { elbowsStraight, headDown, headUp, hipsStill, pushUp } from './checks';
 import type { RepExercise } from './exercise';
 
 const always = { kind: 'measure', phase: 'always' } as const;
@@ -31,19 +31,8 @@ export const wallPushPlus: RepExercise = {
   checks: [
     elbowsStraight(2),
     pushUp,
-    {
-      // 0.12 of the trunk is 6 cm: hips that come along with the chest travel by 2–3.
-      ...always,
-      id: 'hips-still',
-      measure: 'hipTravel',
-      from: 'start',
-      above: 0.12,
-      below: -0.12,
-      hysteresis: 0.04,
-      forMs: 300,
-      priority: 3,
-      provedBy: 'rocking',
-    },
+    // Hips that come along with the chest travel by 2–3 cm.
+    hipsStill(3),
     {
       // Scapular elevation by 0.1 of the trunk, 5 cm, is most of what a full shrug has. From the side the network shows a
       // third to a half of it (rendered athlete), and a head that tips back as much as 0.047.
