@@ -13,6 +13,7 @@ export type MotionFault =
   | 'jerk' // raised too fast
   | 'chest-up' // the chest leaves the floor
   | 'half-range' // a rep that must not count
+  | 'let-go' // a rep whose top is not held for as long as it should be: it must not count
   | 'too-high' // extends far past "slightly"
   | 'feet-up'
   | 'hands-push'
@@ -36,6 +37,12 @@ export type MotionFault =
   | 'head-pokes' // the head juts forwards
   | 'back-straightens' // a rounded back gives up its shape
   | 'shoulders-up' // the shoulders creep up to the ears
+  | 'leans-back' // the trunk leans back instead
+  | 'hand-leaves' // the hand behind the head comes off it
+  | 'elbow-lags' // the elbow stays behind the turn of the chest
+  | 'arm-only' // the arm moves without the chest
+  | 'leans-far' // leans far past small
+  | 'head-drops' // lying on the back, the head drops back
   | Pastime;
 
 /** What people do on a mat besides exercising: no fault, and no rep of anything. */

@@ -30,6 +30,8 @@ export interface TrueLimits {
   /** The first is the one whose own range is learnt. */
   readonly counts: readonly [Range, ...Range[]];
   readonly limits: readonly Limit[];
+  /** How long the first must stay above what counts, in ms; absent: a moment. */
+  readonly topHeldMs?: number;
   /** Shortest way out in ms; null where speed is not judged. */
   readonly fastestOutMs: number | null;
 }
@@ -351,6 +353,36 @@ export const LIMITS: Readonly<Record<ExerciseName, TrueLimits>> = {
         sided: true,
       },
     ],
+    fastestOutMs: null,
+  },
+  'band-row': {
+    // "Elbow passes behind the trunk": by 5° it is clear of the flank; from arms that reach ahead that is over 50°.
+    counts: [
+      { value: change((m) => m.shoulderExtension), floor: 50 },
+      { value: (now) => now.shoulderExtension, floor: 5 },
+    ],
+    limits: [
+      // "No shrug": 0.1 of the trunk is 5 cm, most of one.
+      {
+        id: 'shoulders-down',
+        value: (now, start, side) => drawnUp(now, start)[side],
+        above: 0.1,
+        forMs: 500,
+        sided: true,
+      },
+      // "Trunk still": 10° is 9 cm at the shoulders.
+      {
+        id: 'trunk-still',
+        value: (now, start) => Math.abs(now.trunkTilt - start.trunkTilt),
+        above: 10,
+        forMs: 500,
+      },
+    ],
+    fastestOutMs: null,
+  },
+  'quadruped-rotation': {
+    counts: [{ value: change((m) => m.shoulderRoll), floor: 15 }],
+    limits: [],
     fastestOutMs: null,
   },
   // No exercise: nothing of it is a rep, and no form is asked for.

@@ -88,9 +88,17 @@ function ownRange(sampled: readonly Sampled[], start: TrueMeasures, { counts: [l
   return good.reduce((sum, range) => sum + range, 0) / Math.max(1, good.length);
 }
 
-function counted(samples: readonly Sample[], start: TrueMeasures, { counts }: TrueLimits, own: number): boolean {
+function counted(
+  samples: readonly Sample[],
+  start: TrueMeasures,
+  { counts, topHeldMs }: TrueLimits,
+  own: number,
+): boolean {
   const reached = counts.every(({ value, floor }) => rangeOf(samples, start, value) >= floor);
-  return reached && rangeOf(samples, start, counts[0].value) >= OWN_SHARE * own;
+  const [{ value, floor }] = counts;
+  const needed = Math.max(floor, OWN_SHARE * own);
+  const heldMs = STEP_MS * samples.filter(({ now }) => value(now, start) >= needed).length;
+  return reached && rangeOf(samples, start, value) >= needed && heldMs >= (topHeldMs ?? 0);
 }
 
 /**

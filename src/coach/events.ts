@@ -39,11 +39,12 @@ export interface LensSight {
 export type BodyPart =
   'head' | 'shoulders' | 'hips' | 'knees' | 'feet' | 'leftArm' | 'rightArm' | 'leftHand' | 'rightHand';
 
-/** Why an attempt did not count. Person: short of range, too fast, another movement. Camera: the rest. */
+/** Why an attempt did not count. Person: short of range, too fast, let go too soon, another movement. Camera: the rest. */
 export type MissReason =
   | { readonly reason: 'short'; readonly blame: 'person'; readonly by: number; readonly side?: Side } // in the count's unit
   | { readonly reason: 'too-quick'; readonly blame: 'person' }
   | { readonly reason: 'no-return'; readonly blame: 'person' }
+  | { readonly reason: 'let-go'; readonly blame: 'person'; readonly heldMs: number } // the top was not held for long enough
   | { readonly reason: 'other-movement'; readonly blame: 'person'; readonly check: string }
   | { readonly reason: 'unseen'; readonly blame: 'camera'; readonly because: UnseenBecause | 'lost' };
 
@@ -114,6 +115,8 @@ export type CoachEvent =
   | { readonly type: 'held'; readonly timeMs: number; readonly s: number } // another whole second of a hold
   | { readonly type: 'hold-stopped'; readonly timeMs: number; readonly condition: string } // the posture is left, and how
   | { readonly type: 'hold-runs'; readonly timeMs: number } // it is back
+  /** The top of a rep that is to be held: reached (0), and each whole second; `of` are enough. */
+  | { readonly type: 'top-held'; readonly timeMs: number; readonly s: number; readonly of: number }
   | { readonly type: 'cue'; readonly timeMs: number; readonly check: string; readonly side?: Side } // the one that matters now
   | { readonly type: 'mended'; readonly timeMs: number; readonly check: string }
   | { readonly type: 'lost'; readonly timeMs: number; readonly because: UnseenBecause | 'lost' }
@@ -173,6 +176,15 @@ export type WorkPhase = 'rest' | 'rising' | 'top' | 'lowering' | 'holding' | 'st
 
 export type CoachPhase = 'setup' | 'countdown' | WorkPhase | 'paused' | 'ended';
 
+/** The count's measure now, as change since the start, with the range it must reach. */
+export interface Working {
+  readonly value: number;
+  readonly needed: number;
+  readonly ownRange: number | null;
+  /** 0–1: how much of its time the top has been held; null but at the top of a rep that is to be held. */
+  readonly held: number | null;
+}
+
 /** All that the overlay draws, one per frame. */
 export interface LiveView {
   readonly timeMs: number;
@@ -183,8 +195,7 @@ export interface LiveView {
   /** Reps counted, or whole seconds held. */
   readonly counted: number;
   readonly target: number;
-  /** The count's measure now, as change since the start, with the range it must reach. */
-  readonly working: { readonly value: number; readonly needed: number; readonly ownRange: number | null } | null;
+  readonly working: Working | null;
   /** Which measures drive the count or the clock, for drawing their segments strong. */
   readonly strong: readonly MeasureId[];
   /** Checks failing now. */

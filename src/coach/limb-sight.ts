@@ -33,6 +33,7 @@ const LIMB_OF: Readonly<Record<Subject, 'head' | 'trunk' | 'Arm' | 'Leg' | null>
   shoulderRise: 'trunk',
   armTilt: null,
   upperArmTilt: null,
+  shoulderExtension: null,
   thighTilt: null,
   hipTravel: 'trunk',
   hipRise: 'trunk',

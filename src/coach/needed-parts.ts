@@ -18,6 +18,7 @@ const PARTS_OF: Readonly<Record<Subject, readonly BodyPart[]>> = {
   shoulderRise: TRUNK,
   armTilt: ARMS,
   upperArmTilt: ['shoulders', 'leftArm', 'rightArm'],
+  shoulderExtension: ['hips', 'shoulders', 'leftArm', 'rightArm'],
   thighTilt: ['hips', 'knees'],
   hipTravel: ['hips', 'knees'],
   hipRise: ['hips'],

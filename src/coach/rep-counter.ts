@@ -18,7 +18,7 @@ const STILL_SHARE = 0.1;
  * go now. Who rocks comes by.
  */
 const SUNK_SHARE = 0.6;
-/** Who is up for so long does not return in this rep: a hold, another posture or a shifted camera. */
+/** Who is up for so long, beyond what is to be held, does not return in this rep: another posture or a shifted camera. */
 export const LONGEST_MS = 10_000;
 /** A longer step between two frames is a hole in which the signal was not seen; slow machines give 100–200 ms. */
 export const HOLE_MS = 400;
@@ -49,7 +49,11 @@ export class RepCounter {
   /** Change since rest now: of the channel that is least far. */
   value = 0;
 
-  constructor(private readonly channels: number) {
+  /** `holdMs`: how long the top is to be held. */
+  constructor(
+    private readonly channels: number,
+    private readonly holdMs = 0,
+  ) {
     this.rest = new RestLevel(channels);
   }
 
@@ -63,6 +67,11 @@ export class RepCounter {
     return this.stroke?.range ?? 0;
   }
 
+  /** ms for which the top of the movement that goes on has been held. */
+  get topHeldMs(): number {
+    return this.stroke?.topHeldMs ?? 0;
+  }
+
   /** One frame in which the signal was seen. The movement that ends with it, or null. */
   see(timeMs: number, level: Level): Movement | null {
     const stepMs = timeMs - (this.lastMs ?? timeMs);
@@ -74,6 +83,7 @@ export class RepCounter {
     const lead = Math.max(...channels);
     this.recent.push(timeMs, lead);
     this.settling.push(timeMs, lead);
+    if (this.stroke && this.phase === 'top') this.stroke.topHeldMs += Math.min(stepMs, HOLE_MS);
     const ended = this.stroke
       ? this.goOn(this.stroke, timeMs, channels, lead, level)
       : this.stayAtRest(timeMs, stepMs, channels, lead, level);
@@ -152,7 +162,7 @@ export class RepCounter {
       return this.close(stroke.finish(this.fellMs ?? timeMs, 'returned', level.spread), level);
     if (this.settled(stroke.lead, level))
       return this.close(stroke.finish(timeMs - SETTLED_MS, 'returned', level.spread), level);
-    if (timeMs - stroke.sinceMs > LONGEST_MS) return this.stop(timeMs, 'up');
+    if (timeMs - stroke.sinceMs > LONGEST_MS + this.holdMs) return this.stop(timeMs, 'up');
     return null;
   }
 

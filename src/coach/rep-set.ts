@@ -6,7 +6,7 @@ import { AttemptLog } from './attempt-log';
 import { Between } from './between';
 import { CheckMonitor } from './check-monitor';
 import { CuePicker } from './cue-picker';
-import type { Attempt, CheckSight, CoachEvent, EndReason, Fault, RepResult } from './events';
+import type { Attempt, CheckSight, CoachEvent, EndReason, Fault, RepResult, Working } from './events';
 import { Exercising } from './exercising';
 import { GotUp } from './got-up';
 import { Intent } from './intent';
@@ -17,6 +17,7 @@ import type { StartValues } from './start-values';
 import type { Movement, MovementEnd } from './stroke';
 import { partsOf } from './subject';
 import { judgeTempo } from './tempo';
+import { TopHold } from './top-hold';
 import { Tracking, type Missing } from './tracking';
 import type { ResultBase, Work } from './work';
 
@@ -36,6 +37,7 @@ export class RepSet implements Work {
   private readonly between: Between;
   private readonly intent: Intent<Done>;
   private readonly exercising: Exercising;
+  private readonly top: TopHold;
   private counter: RepCounter;
   private log: AttemptLog | null = null;
   private because: Missing = 'lost';
@@ -54,6 +56,7 @@ export class RepSet implements Work {
     this.between = new Between(exercise.checks);
     this.intent = new Intent(exercise.count.minMs);
     this.exercising = new Exercising(exercise);
+    this.top = new TopHold(exercise.count.holdMs);
     this.counter = this.newCounter();
   }
 
@@ -70,8 +73,10 @@ export class RepSet implements Work {
     return this.counter.phase;
   }
 
-  get working(): { readonly value: number; readonly needed: number; readonly ownRange: number | null } {
-    return { value: this.counter.value, needed: this.judge.needed, ownRange: this.judge.ownRange };
+  get working(): Working {
+    const { value } = this.counter;
+    const { needed, ownRange } = this.judge;
+    return { value, needed, ownRange, held: this.top.progress(this.counter) };
   }
 
   get failing(): readonly string[] {
@@ -150,7 +155,7 @@ export class RepSet implements Work {
   }
 
   private newCounter(): RepCounter {
-    return new RepCounter(partsOf(this.exercise.count.measure).length);
+    return new RepCounter(partsOf(this.exercise.count.measure).length, this.exercise.count.holdMs);
   }
 
   private unseen(timeMs: number, because: Missing): CoachEvent[] {
@@ -178,7 +183,7 @@ export class RepSet implements Work {
       ownRange: this.judge.ownRange,
     });
     if (this.counter.open && this.log === null) this.begin(timeMs);
-    const events = this.check(timeMs, measures);
+    const events = [...this.top.see(timeMs, this.counter), ...this.check(timeMs, measures)];
     return movement ? [...events, ...this.end(timeMs, movement)] : events;
   }
 

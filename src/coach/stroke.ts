@@ -22,6 +22,8 @@ export interface Movement {
   readonly clearness: number;
   /** ms for which the signal was unseen. */
   readonly unseenMs: number;
+  /** ms at the top. */
+  readonly topHeldMs: number;
   readonly end: MovementEnd;
 }
 
@@ -51,6 +53,7 @@ export class Stroke {
   range = 0;
   reached: number[];
   unseenMs = 0;
+  topHeldMs = 0;
 
   constructor(channels: number, before: readonly Sample[]) {
     this.samples = [...before];
@@ -91,6 +94,7 @@ export class Stroke {
       outMs: this.msBetween(startMs, OUT_FROM * this.height, OUT_TO * this.height) / OUT_SHARE,
       clearness: this.height / Math.max(noise, 1e-9),
       unseenMs: this.unseenMs,
+      topHeldMs: this.topHeldMs,
       end,
     };
   }

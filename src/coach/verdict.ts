@@ -21,6 +21,9 @@ export interface Evidence {
  */
 const UNSEEN_SHARE = 0.34;
 
+/** Of the time that the top is to be held: it begins with the range reached, which is noticed `SUSTAINED_MS` late. */
+const HELD_SHARE = 0.9;
+
 /** Why a movement does not count, or null if it does. `needed` in the count's unit. */
 export const missReason = (evidence: Evidence, count: Count, needed: number): MissReason | null => {
   const { movement, voidedBy, also, because } = evidence;
@@ -31,6 +34,8 @@ export const missReason = (evidence: Evidence, count: Count, needed: number): Mi
   if ('unseen' in also) return unseen(also.unseen);
   if ('missedBy' in also) return { reason: 'short', blame: 'person', by: also.missedBy * movement.range };
   if (movement.endMs - movement.startMs < count.minMs) return { reason: 'too-quick', blame: 'person' };
+  const { topHeldMs } = movement;
+  if (topHeldMs < HELD_SHARE * (count.holdMs ?? 0)) return { reason: 'let-go', blame: 'person', heldMs: topHeldMs };
   return null;
 };
 

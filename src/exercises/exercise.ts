@@ -16,7 +16,8 @@ export type ExerciseId =
   | 'wall-push-plus'
   | 'chest-opener'
   | 'rounded-reach'
-  | 'neck-flexion-stretch';
+  | 'neck-flexion-stretch'
+  | 'band-row';
 
 /** From here to there, both included. */
 export type Range = readonly [from: number, to: number];
@@ -100,6 +101,8 @@ export interface Count {
    * than any that is dosed, that part takes 570 ms.
    */
   readonly minMs: number;
+  /** How long the top must be held for a rep to count, in ms: whole seconds, since they are counted aloud. Absent: no time. */
+  readonly holdMs?: number;
   /** The zone to show on screen, if narrower than "floor and more". */
   readonly target?: { readonly from: number; readonly to: number };
 }
@@ -156,7 +159,7 @@ export interface Dose {
 interface Described {
   readonly id: ExerciseId;
   readonly position: 'prone' | 'hands-and-knees' | 'chair' | 'standing';
-  readonly equipment: readonly ('mat' | 'towel' | 'chair' | 'wall')[];
+  readonly equipment: readonly ('mat' | 'towel' | 'chair' | 'wall' | 'band')[];
   readonly dose: Dose;
   /** Done on the left, then on the right. Written for the left; `onSide` turns it round. */
   readonly sides?: 'each';

@@ -48,7 +48,7 @@ const SCORES: Readonly<Record<Exclude<SoundName, 'counted'>, readonly Note[]>> =
   found: [soft(G4, 0, 110), soft(C5, 110, 110), soft(E5, 220, 260)],
   countdown: [soft(G4, 0, 130, 0.35)],
   begin: [soft(G5, 0, 260, 0.45)],
-  // While a hold's clock runs; its silence tells that it has stopped.
+  // While a hold's clock runs, or the top of a rep is held; its silence tells that it has stopped.
   pulse: [{ pitch: C4, at: 0, length: 150, gain: 0.3, timbre: 'soft' }],
   // Four notes ring together: each softer, so that their sum does not clip.
   'set-done': [C4, E4, G4, C5].map((note, i) => soft(note, i * 40, 700, 0.22)),
@@ -73,6 +73,8 @@ export const soundFor = (event: CoachEvent): SoundName | null => {
       return 'missed';
     case 'held':
       return event.s % PULSE_S === 0 ? 'pulse' : null;
+    case 'top-held':
+      return event.s > 0 && event.s < event.of ? 'pulse' : null;
     case 'hold-stopped':
       return 'missed';
     case 'hold-runs':

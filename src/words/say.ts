@@ -72,6 +72,8 @@ export const missText = (miss: MissReason, setting: Setting): string => {
       return own?.tooQuick ?? inShort;
     case 'no-return':
       return own?.noReturn ?? inShort;
+    case 'let-go':
+      return common.letGo(Math.floor(miss.heldMs / 1000));
     case 'other-movement':
       return checks[miss.check]?.otherMovement ?? inShort;
     case 'unseen':
@@ -145,6 +147,10 @@ const speakToPerson = (event: CoachEvent, setting: Setting): Utterance | null =>
     }
     case 'hold-stopped':
       return utterance('miss', worked(own.hold?.[event.condition] ?? common.setup.holdStill, setting));
+    case 'top-held':
+      return event.s === 0 || event.s === event.of
+        ? utterance('count', event.s === 0 ? common.hold : common.release)
+        : null;
     case 'hold-runs':
       return utterance('mended', common.holdRuns);
     case 'held-back':

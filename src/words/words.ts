@@ -130,6 +130,11 @@ export interface CommonWords {
   readonly done: (kind: Kind, amount: number) => string;
   /** A hold's clock runs again. */
   readonly holdRuns: string;
+  /** At the top of a rep that is to be held, and once it has been held for long enough. */
+  readonly hold: string;
+  readonly release: string;
+  /** Why one that was let go did not count, after so many whole seconds. */
+  readonly letGo: (held: number) => string;
   /** Half of a hold is over. */
   readonly halfway: string;
   /** So many seconds of it are left. */

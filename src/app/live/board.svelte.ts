@@ -16,7 +16,7 @@ export class Board {
   phase = $state.raw<CoachPhase>('setup');
   /** The number of the countdown being said. */
   countdown = $state.raw<number | null>(null);
-  /** 0–1: how far the start pose has been held; then how far this rep has come towards what is asked. */
+  /** 0–1: how far the start pose has been held; then how far this rep has come towards what is asked, and its top's time. */
   progress = $state.raw(0);
   reached = $state.raw(false);
   /** Where the laptop stands, while the set-up goes on. */
@@ -51,7 +51,7 @@ export class Board {
   }
 
   see({ phase, counted, working, holdProgress, lens }: LiveView): void {
-    const share = phase === 'setup' ? holdProgress : working ? working.value / working.needed : 0;
+    const share = phase === 'setup' ? holdProgress : working ? (working.held ?? working.value / working.needed) : 0;
     this.phase = phase;
     this.counted = counted;
     this.lens = lens;

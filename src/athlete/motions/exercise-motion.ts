@@ -2,6 +2,8 @@ import type { Body } from '../body';
 import type { MotionFault } from '../fault';
 import type { Moment } from '../moment';
 import type { Posture } from '../skeleton';
+import type { Vec3 } from '../vec';
+import type { Roller } from './roller';
 
 /** How one exercise is performed, cleanly and with each fault it can have. */
 export interface ExerciseMotion {
@@ -10,5 +12,13 @@ export interface ExerciseMotion {
   readonly upright?: 'free' | 'wall' | 'wall-ahead';
   /** How many times as long as usual it takes, where it is asked for more slowly; 1 without it. */
   readonly slowness?: number;
+  /** For how long the top is held, from and to, in ms; absent for a moment's stop. A rep with 'let-go' holds half of it. */
+  readonly topMs?: readonly [number, number];
+  /** Where the elastic band is tied that both hands hold, metres; without it there is none. */
+  band?(body: Body): Vec3;
+  /** Lies on the back or sits on the floor, the head or the back towards −x: the way down leads over sitting. */
+  readonly onBack?: true;
+  /** Where the foam roller lies at the start; without it there is none. */
+  roller?(body: Body): Roller;
   posture(body: Body, moment: Moment): Posture;
 }

@@ -120,6 +120,9 @@ export const common: CommonWords = {
   amount: (by, unit) => (unit === 'deg' ? tensOfDegrees(by) : handWidths(by, HAND_PER_UNIT[unit])),
   done: (kind, amount) => (kind === 'reps' ? `${amount} counted.` : `${amount} seconds held.`),
   holdRuns: 'The clock runs again.',
+  hold: 'Hold.',
+  release: 'And let go.',
+  letGo: (held) => (held < 1 ? 'Hold it before you let go' : `Held for ${held}; hold a little longer`),
   halfway: 'Halfway.',
   left: (seconds) => (seconds === 10 ? 'Ten more seconds.' : `${seconds}`),
 };

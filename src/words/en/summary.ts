@@ -6,6 +6,7 @@ const reason: SummaryWords['reason'] = {
   short: 'short of your range',
   'too-quick': 'a little quick',
   'no-return': 'not back to rest',
+  'let-go': 'let go too soon',
   'other-movement': 'another movement',
   unseen: 'out of my sight',
 };
