@@ -15,6 +15,7 @@ export const EXERCISE_NAMES = [
   'rounded-reach',
   'neck-flexion-stretch',
   'upper-trap-stretch',
+  'band-row',
 ] as const;
 
 /** All that it can perform: besides, what people do on a mat between one exercise and the next. */

@@ -32,6 +32,7 @@ export const VIEWS: Readonly<Record<ExerciseName, View>> = {
   'chest-opener': { azimuthDeg: 90, heightM: 1.1, distanceM: 1.9 },
   'rounded-reach': { azimuthDeg: 90, heightM: 1.1, distanceM: 1.9 },
   'neck-flexion-stretch': { azimuthDeg: 90, heightM: 1.1, distanceM: 1.5 },
+  'band-row': { azimuthDeg: 90, heightM: 1.1, distanceM: 2 },
   'odds-and-ends': SIDE,
 };
 

@@ -18,6 +18,8 @@ export interface Stage {
   readonly chair: { readonly frontX: number; readonly seatY: number } | null;
   /** The wall behind the figure or ahead of it: where its face is along x, and which way it looks. */
   readonly wall: { readonly x: number; readonly looks: 1 | -1 } | null;
+  /** Where the band is tied that both hands hold. */
+  readonly band: Vec3 | null;
   /** Done on both feet: no mat lies below, and the camera looks at what is over the knees. */
   readonly upright: boolean;
 }
@@ -46,6 +48,7 @@ function measure(motion: Motion): Stage {
     headX,
     chair: onChair ? { frontX: elbowRest(motion.body).x - 0.07, seatY: SEAT_Y } : null,
     wall: wallOf(motion),
+    band: MOTIONS[motion.exercise].band?.(motion.body) ?? null,
     upright: upright !== undefined,
   };
 }

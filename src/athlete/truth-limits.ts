@@ -385,6 +385,31 @@ export const LIMITS: Readonly<Record<ExerciseName, TrueLimits>> = {
     limits: [],
     fastestOutMs: null,
   },
+  'band-row': {
+    // "Elbow passes behind the trunk": by 5° it is clear of the flank; from arms that reach ahead that is over 50°.
+    counts: [
+      { value: change((m) => m.shoulderExtension), floor: 50 },
+      { value: (now) => now.shoulderExtension, floor: 5 },
+    ],
+    limits: [
+      // "No shrug": 0.1 of the trunk is 5 cm, most of one.
+      {
+        id: 'shoulders-down',
+        value: (now, start, side) => drawnUp(now, start)[side],
+        above: 0.1,
+        forMs: 500,
+        sided: true,
+      },
+      // "Trunk still": 10° is 9 cm at the shoulders.
+      {
+        id: 'trunk-still',
+        value: (now, start) => Math.abs(now.trunkTilt - start.trunkTilt),
+        above: 10,
+        forMs: 500,
+      },
+    ],
+    fastestOutMs: null,
+  },
   // No exercise: nothing of it is a rep, and no form is asked for.
   'odds-and-ends': { counts: [{ value: () => 0, floor: Infinity }], limits: [], fastestOutMs: null },
 };

@@ -25,6 +25,7 @@ export interface TrueMeasures {
   readonly hipAlong: number; // / trunk, + headward
   readonly armTilt: number; // wrist–shoulder line from the vertical, + shoulders headward
   readonly upperArmTilt: number; // elbow–shoulder line from the vertical, + shoulders headward
+  readonly shoulderExtension: number; // upper arms behind the hip–shoulder line, seen from the side; 0 along it
   readonly propHeight: number; // shoulders over the elbows / trunk
   readonly earHeight: number; // ears over the wrists / trunk
   readonly hipHeight: number; // / trunk
@@ -72,6 +73,7 @@ export function trueMeasures(figure: FigurePose): TrueMeasures {
     hipAlong: line[0].x / trunk,
     armTilt: mean((s) => leaning(joints[s].wrist, joints[s].shoulder)),
     upperArmTilt: mean((s) => leaning(joints[s].elbow, joints[s].shoulder)),
+    shoulderExtension: mean((s) => extensionOf(figure, s)),
     propHeight: mean((s) => joints[s].shoulderMark.y - joints[s].elbow.y) / trunk,
     earHeight: mean((s) => head.centre.y - joints[s].wrist.y) / trunk,
     hipHeight: line[0].y / trunk,
@@ -93,6 +95,13 @@ export function trueMeasures(figure: FigurePose): TrueMeasures {
 }
 
 const earOf = (figure: FigurePose, side: Side): Vec3 => landmarksOf(figure)[side === 'left' ? 'leftEar' : 'rightEar'];
+
+/** Degrees by which an upper arm lies behind the line from its hip to its shoulder, in the sagittal plane. */
+function extensionOf({ joints }: FigurePose, side: Side): number {
+  const { shoulder, shoulderMark, elbow, hip } = joints[side];
+  const [upper, trunk] = [sub(elbow, shoulder), sub(shoulderMark, hip)];
+  return degrees(Math.atan2(upper.y * trunk.x - upper.x * trunk.y, -(upper.x * trunk.x + upper.y * trunk.y)));
+}
 
 /** The upper arm in the chest's plane, against the direction to the feet. */
 function abductionOf({ posture, joints }: FigurePose, side: Side): number {

@@ -1,3 +1,4 @@
+import { bandRow } from './band-row';
 import { catCow } from './cat-cow';
 import { chairThoracicExtension } from './chair-thoracic-extension';
 import { chestOpener } from './chest-opener';
@@ -32,6 +33,7 @@ export const exercises: readonly Exercise[] = [
   roundedReach,
   neckFlexionStretch,
   upperTrapStretch,
+  bandRow,
 ];
 
 /** Those of them that are counted. */

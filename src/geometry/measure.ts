@@ -6,6 +6,7 @@ import { limbMeasures } from './limbs';
 import type { MeasureId, Measures } from './measures';
 import { proneMeasures } from './prone';
 import { unseen } from './seen';
+import { shoulderExtension } from './shoulder';
 import { sideBody } from './side-body';
 import { contourMeasures, thoraxSink } from './thorax';
 import { trunkMeasures } from './trunk';
@@ -36,6 +37,7 @@ const BODY = [
   'shoulderRise',
   'armTilt',
   'upperArmTilt',
+  'shoulderExtension',
   'thighTilt',
   'hipTravel',
   'hipRise',
@@ -91,6 +93,7 @@ function sideMeasures(pose: Pose, calibration: Calibration | null): Partial<Meas
     headProtraction: headProtraction(body),
     earHeight: earHeight(body),
     ...nearElevation(body),
+    shoulderExtension: shoulderExtension(body),
     thoraxSink: thoraxSink(body),
     uprightness: uprightness(pose, body.lengths.trunk),
   };

@@ -16,6 +16,7 @@ export type BodyMeasure =
   | 'shoulderRise' // shoulders over their start height / trunk
   | 'armTilt' // wrist → shoulder line from the vertical, + shoulders headward of the hands
   | 'upperArmTilt' // elbow → shoulder line from the vertical, + shoulders headward of the elbows
+  | 'shoulderExtension' // near upper arm behind the trunk, degrees: 0 along the flank, −90 straight ahead
   | 'thighTilt' // knee → hip line from the vertical, + hips headward of the knees
   | 'hipTravel' // hips along the floor from their start / trunk, + headward
   | 'hipRise' // hips over their start height / trunk, − is a sag

@@ -39,6 +39,7 @@ const OF_BODY: Readonly<Record<BodyMeasure, readonly Bone[]>> = {
   shoulderRise: [['leftShoulder', 'rightShoulder']],
   armTilt: both(ARM),
   upperArmTilt: both(ARM),
+  shoulderExtension: both([UPPER_ARM, FLANK]),
   thighTilt: both([THIGH]),
   hipTravel: both([THIGH]),
   hipRise: both([FLANK]),

@@ -1,3 +1,4 @@
+import { bandRow } from './en/band-row';
 import { common } from './en/common';
 import { catCow } from './en/cat-cow';
 import { chairThoracicExtension } from './en/chair-thoracic-extension';
@@ -42,6 +43,7 @@ export const en: Words = {
     'chest-opener': chestOpener,
     'rounded-reach': roundedReach,
     'neck-flexion-stretch': neckFlexionStretch,
+    'band-row': bandRow,
   },
   programmes,
   common,

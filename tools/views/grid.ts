@@ -74,6 +74,7 @@ const PLAN: Readonly<
   shrug: { faults: [null, 'one-shoulder-lower'], places: AHEAD },
   'upper-trap-stretch': { faults: ['head-upright', 'one-shoulder-up', 'leans'], places: AHEAD },
   'wall-angel': { faults: [null, 'shoulders-up'], places: AHEAD },
+  'band-row': { faults: [null, 'leans-back'], places: BESIDE },
 };
 
 /** Every shot, the places that matter most first, so that a run cut short is still of use. */

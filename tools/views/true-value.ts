@@ -31,6 +31,7 @@ const WHOLE: Readonly<Record<string, (now: TrueMeasures) => number>> = {
   hipTravel: (now) => now.hipAlong,
   armTilt: (now) => now.armTilt,
   upperArmTilt: (now) => now.upperArmTilt,
+  shoulderExtension: (now) => now.shoulderExtension,
   propHeight: (now) => now.propHeight,
   earHeight: (now) => now.earHeight,
   hipRise: (now) => now.hipHeight,

@@ -1,4 +1,5 @@
 import type { ExerciseName } from '../exercise-name';
+import { bandRow } from './band-row';
 import { catCow } from './cat-cow';
 import { chairThoracicExtension } from './chair-thoracic-extension';
 import { chestOpener } from './chest-opener';
@@ -34,5 +35,6 @@ export const MOTIONS: Readonly<Record<ExerciseName, ExerciseMotion>> = {
   'rounded-reach': roundedReach,
   'neck-flexion-stretch': neckFlexionStretch,
   'upper-trap-stretch': upperTrapStretch,
+  'band-row': bandRow,
   'odds-and-ends': oddsAndEnds,
 };

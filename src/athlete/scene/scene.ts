@@ -4,6 +4,7 @@ import type { Body } from '../body';
 import { lensOf, type Camera, type Lens } from '../camera';
 import type { FigurePose } from '../motion';
 import { add, degrees, unit } from '../vec';
+import { createBand } from './band';
 import { createHead } from './head';
 import { createLimbs } from './limbs';
 import { paintFor } from './paint';
@@ -78,6 +79,7 @@ function buildSet({ body, stage }: FigurePose, quality: Quality): StageSet {
   const paint = paintFor(body);
   const around = quality === 'house' ? 32 : 14;
   const parts = [createTrunk(paint, body, around), createLimbs(paint, body, around), createHead(body, paint, around)];
+  if (stage.band) parts.push(createBand(stage.band));
   parts.forEach((part) => scene.add(...part.objects));
   return { body, stage, scene, room, parts, dispose: () => disposeAll(scene) };
 }

@@ -43,6 +43,7 @@ const JUDGED: Readonly<Partial<Record<Subject, string>>> = {
   shoulderRise: 'your chest',
   armTilt: 'where your hands stand',
   upperArmTilt: 'where your elbows stand',
+  shoulderExtension: 'how far your elbows go back',
   thighTilt: 'where your knees stand',
   hipTravel: 'your hips',
   hipAnkle: 'your hips',

@@ -13,6 +13,7 @@ const NAMES: Readonly<Record<Subject, string>> = {
   shoulderRise: 'Chest',
   armTilt: 'Hands under shoulders',
   upperArmTilt: 'Elbows under shoulders',
+  shoulderExtension: 'Way of the elbows',
   thighTilt: 'Hips over knees',
   hipTravel: 'Hips',
   hipRise: 'Hips',

@@ -31,7 +31,7 @@ export const ui: UiWords = {
   cautions: 'Take care',
   cannotJudge: 'What the camera cannot judge',
   equipment: 'You need',
-  equipmentNames: { mat: 'a mat', towel: 'a folded towel', chair: 'a chair', wall: 'a wall' },
+  equipmentNames: { mat: 'a mat', towel: 'a folded towel', chair: 'a chair', wall: 'a wall', band: 'an elastic band, tied at waist height' },
   dose: (kind, sets, target, sides) =>
     `${(kind === 'reps' ? repDose : holdDose)(sets, target)}${sides ? ' a side' : ''}`,
   restBetween: (seconds) => `${minutes(seconds)} rest between sets`,
