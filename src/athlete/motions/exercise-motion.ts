@@ -20,7 +20,5 @@ export interface ExerciseMotion {
   readonly onBack?: true;
   /** Where the foam roller lies at the start; without it there is none. */
   roller?(body: Body): Roller;
-  /** Where the elastic band is tied that both hands hold, metres; without it there is none. */
-  band?(body: Body): Vec3;
   posture(body: Body, moment: Moment): Posture;
 }
