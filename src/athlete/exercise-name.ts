@@ -16,6 +16,7 @@ export const EXERCISE_NAMES = [
   'neck-flexion-stretch',
   'upper-trap-stretch',
   'band-row',
+  'quadruped-rotation',
 ] as const;
 
 /** All that it can perform: besides, what people do on a mat between one exercise and the next. */

@@ -33,6 +33,7 @@ export const VIEWS: Readonly<Record<ExerciseName, View>> = {
   'rounded-reach': { azimuthDeg: 90, heightM: 1.1, distanceM: 1.9 },
   'neck-flexion-stretch': { azimuthDeg: 90, heightM: 1.1, distanceM: 1.5 },
   'band-row': { azimuthDeg: 90, heightM: 1.1, distanceM: 2 },
+  'quadruped-rotation': { azimuthDeg: 20, heightM: 0.8, distanceM: 2 },
   'odds-and-ends': SIDE,
 };
 

@@ -40,6 +40,7 @@ export interface TrueMeasures {
   readonly wristHeight: Sided; // wrist over the middle of the shoulders along the trunk / trunk
   readonly handEvenness: number; // left wrist over the right one along the trunk / arm
   readonly trunkLean: number; // hip–shoulder line off the vertical in the frontal plane, + to the left
+  readonly shoulderRoll: number; // shoulder line about the body's long axis: 0 chest down, 90 left shoulder up, 180 chest up
   readonly headTilt: number; // head against the chest, + to the left shoulder
 }
 
@@ -91,7 +92,14 @@ export function trueMeasures(figure: FigurePose): TrueMeasures {
     handEvenness: ((wristHeight.left - wristHeight.right) * trunk) / arm,
     trunkLean: degrees(Math.atan2(-axis.z, axis.y)),
     headTilt: posture.head.tilt ?? 0,
+    shoulderRoll: rollOf(joints.right.shoulderMark, joints.left.shoulderMark),
   };
+}
+
+/** How a line from the right to the left half of the body is rolled about the floor's long axis, −90 to 270 degrees. */
+function rollOf(right: Vec3, left: Vec3): number {
+  const roll = degrees(Math.atan2(left.y - right.y, right.z - left.z));
+  return roll < -90 ? roll + 360 : roll;
 }
 
 const earOf = (figure: FigurePose, side: Side): Vec3 => landmarksOf(figure)[side === 'left' ? 'leftEar' : 'rightEar'];

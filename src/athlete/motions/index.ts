@@ -11,6 +11,7 @@ import { proneExtension } from './prone-extension';
 import { proneTRaise } from './prone-t-raise';
 import { proneYRaise } from './prone-y-raise';
 import { quadrupedPlus } from './quadruped-plus';
+import { quadrupedRotation } from './quadruped-rotation';
 import { roundedReach } from './rounded-reach';
 import { shrug } from './shrug';
 import { sphinxPress } from './sphinx-press';
@@ -36,5 +37,6 @@ export const MOTIONS: Readonly<Record<ExerciseName, ExerciseMotion>> = {
   'neck-flexion-stretch': neckFlexionStretch,
   'upper-trap-stretch': upperTrapStretch,
   'band-row': bandRow,
+  'quadruped-rotation': quadrupedRotation,
   'odds-and-ends': oddsAndEnds,
 };
