@@ -1,4 +1,5 @@
 import type { Exercise } from '../exercises/exercise';
+import { isGuided } from '../exercises/guided';
 import { onSide } from '../exercises/mirror';
 import type { Measures } from '../geometry/measures';
 import { estimateView } from '../geometry/view';
@@ -23,7 +24,7 @@ export interface CoachOptions<E extends Exercise = Exercise> {
   readonly side?: Side;
   /** In front of a camera: set-up dialogue, ten seconds to get into position, countdown. Files have neither. */
   readonly live: boolean;
-  /** Reps, or seconds to hold. */
+  /** Reps, seconds to hold, or breaths. */
   readonly target: number;
   /** Numbers that are counted down, one a second. */
   readonly countdownS?: number;
@@ -125,6 +126,7 @@ class SetCoach implements Coach {
       counted: this.set?.counted ?? 0,
       target,
       working: this.stage === 'running' && this.measures ? (this.set?.working ?? null) : null,
+      breath: this.stage === 'running' ? (this.set?.breath ?? null) : null,
       strong: drivers(exercise).flatMap(({ measure }) => partsOf(measure).map(({ id }) => id)),
       failing: this.stage === 'running' ? (this.set?.failing ?? []) : [],
       checks: this.stage === 'running' ? (this.set?.sights ?? []) : [],
@@ -165,9 +167,10 @@ class SetCoach implements Coach {
   private lock(timeMs: number, { poses, baseline }: LockOn): readonly CoachEvent[] {
     const { exercise, live } = this.options;
     const weak = baseline === 'weak' && exercise.kind === 'reps';
-    this.baseline = weak ? learnWeak(exercise, poses) : learnHeld(exercise, poses);
-    if (this.set) this.set.relearn(this.baseline.start);
-    else this.set = this.workFrom(this.baseline.start);
+    if (poses.length > 0) this.baseline = weak ? learnWeak(exercise, poses) : learnHeld(exercise, poses);
+    const start = this.baseline?.start ?? {};
+    if (this.set) this.set.relearn(start);
+    else this.set = this.workFrom(start);
     if (this.quality !== 'weak') this.quality = baseline;
     this.lockedMs ??= timeMs;
     this.countdown = this.newCountdown();
@@ -184,7 +187,7 @@ class SetCoach implements Coach {
   }
 
   private countDown(timeMs: number, pose: Pose | null): readonly CoachEvent[] {
-    if (pose === null && timeMs - this.seenMs > GONE_MS) {
+    if (pose === null && timeMs - this.seenMs > GONE_MS && !isGuided(this.options.exercise)) {
       this.startOver();
       return [];
     }

@@ -113,6 +113,14 @@ export type CoachEvent =
   | { readonly type: 'miss'; readonly timeMs: number; readonly attempt: Attempt; readonly miss: MissReason }
   | { readonly type: 'fault'; readonly timeMs: number; readonly fault: Fault }
   | { readonly type: 'held'; readonly timeMs: number; readonly s: number } // another whole second of a hold
+  /** A breath, from 1, is to be drawn in or let out now, after so much time held. */
+  | {
+      readonly type: 'breath';
+      readonly timeMs: number;
+      readonly n: number;
+      readonly half: 'in' | 'out';
+      readonly heldMs: number;
+    }
   | { readonly type: 'hold-stopped'; readonly timeMs: number; readonly condition: string } // the posture is left, and how
   | { readonly type: 'hold-runs'; readonly timeMs: number } // it is back
   /** The top of a rep that is to be held: reached (0), and each whole second; `of` are enough. */
@@ -131,7 +139,7 @@ interface SetBase {
   readonly side?: Side;
   /** ms on the source's clock from lock-on to the end. */
   readonly durationMs: number;
-  /** Reps, or seconds to hold. */
+  /** Reps, seconds to hold, or breaths. */
   readonly target: number;
   readonly baseline: 'held' | 'weak' | 'none';
   /** ms for which each check was unseen while the set ran. */
@@ -160,6 +168,8 @@ export interface HoldResult extends SetBase {
   /** Start of the clock, on the source's clock. */
   readonly startMs: number;
   readonly heldMs: number;
+  /** Length of a breath in ms, of a hold that is counted in breaths. */
+  readonly breathMs?: number;
   readonly breaks: readonly HoldBreak[];
   /** Each time that a fault of form stood while the posture was held. */
   readonly faults: readonly Fault[];
@@ -185,6 +195,13 @@ export interface Working {
   readonly held: number | null;
 }
 
+/** A breath, from 1, and how far its half has gone, 0–1. */
+export interface BreathNow {
+  readonly n: number;
+  readonly half: 'in' | 'out';
+  readonly share: number;
+}
+
 /** All that the overlay draws, one per frame. */
 export interface LiveView {
   readonly timeMs: number;
@@ -192,10 +209,12 @@ export interface LiveView {
   readonly pose: Pose | null;
   readonly measures: Measures | null;
   readonly phase: CoachPhase;
-  /** Reps counted, or whole seconds held. */
+  /** Reps counted, whole seconds held, or whole breaths. */
   readonly counted: number;
   readonly target: number;
   readonly working: Working | null;
+  /** The breath that is to be taken now; null while the posture is not held, and in exercises that are not breathed. */
+  readonly breath: BreathNow | null;
   /** Which measures drive the count or the clock, for drawing their segments strong. */
   readonly strong: readonly MeasureId[];
   /** Checks failing now. */

@@ -1,8 +1,9 @@
 import type { HoldExercise } from '../exercises/exercise';
 import type { Measures } from '../geometry/measures';
+import { breathAt, Breathing, breathMs } from './breathing';
 import { CheckMonitor } from './check-monitor';
 import { CuePicker } from './cue-picker';
-import type { CheckSight, CoachEvent, Fault, HoldBreak, SetResult } from './events';
+import type { CheckSight, CoachEvent, Fault, HoldBreak, LiveView, SetResult } from './events';
 import { GotUp } from './got-up';
 import { HoldClock } from './hold-clock';
 import type { StartValues } from './start-values';
@@ -14,6 +15,9 @@ const MENDED_MS = 3000;
 /** One hold from "begin" to its end: a clock that runs while the posture holds, and its form. */
 export class HoldSet implements Work {
   private readonly clock: HoldClock;
+  private readonly breathing: Breathing | null;
+  /** Of what the target is counted in, in ms. */
+  private readonly unitMs: number;
   private readonly monitor: CheckMonitor;
   private readonly cues: CuePicker;
   private readonly gotUp: GotUp;
@@ -25,13 +29,16 @@ export class HoldSet implements Work {
   /** The fault that was cued last and is not yet mended, with when it was last seen standing. */
   private cued: { readonly check: string; readonly seenMs: number } | null = null;
 
-  /** `start`: what the held start pose has taught. `target`: seconds to hold. */
+  /** `start`: what the held start pose has taught. `target`: seconds to hold, or breaths. */
   constructor(
-    exercise: HoldExercise,
+    private readonly exercise: HoldExercise,
     private readonly target: number,
     private start: StartValues,
   ) {
+    const { breath } = exercise;
     this.clock = new HoldClock(exercise.hold, start);
+    this.breathing = breath ? new Breathing(breath, target) : null;
+    this.unitMs = breath ? breathMs(breath) : 1000;
     this.monitor = new CheckMonitor(exercise.checks);
     this.cues = new CuePicker(exercise.checks);
     this.gotUp = new GotUp(exercise.start);
@@ -42,14 +49,19 @@ export class HoldSet implements Work {
   }
 
   get counted(): number {
-    return Math.min(this.target, Math.floor(this.clock.heldMs / 1000));
+    return Math.min(this.target, Math.floor(this.clock.heldMs / this.unitMs));
   }
 
   get done(): boolean {
-    return this.clock.heldMs >= this.target * 1000;
+    return this.clock.heldMs >= this.target * this.unitMs;
   }
 
   readonly working = null;
+
+  get breath(): LiveView['breath'] {
+    const { breath } = this.exercise;
+    return breath && this.clock.stopped === null ? breathAt(breath, this.clock.heldMs) : null;
+  }
 
   get failing(): readonly string[] {
     return [...new Set(this.monitor.faults.map(({ check }) => check))];
@@ -86,12 +98,14 @@ export class HoldSet implements Work {
     const { heldMs } = this.clock;
     const { breaks, faults } = this;
     const startMs = this.startMs ?? 0;
-    return { kind: 'hold', ...base, startMs, heldMs, breaks, faults, unseenMs: this.monitor.unseenMs };
+    const paced = this.exercise.breath && { breathMs: this.unitMs };
+    return { kind: 'hold', ...base, startMs, heldMs, ...paced, breaks, faults, unseenMs: this.monitor.unseenMs };
   }
 
   private clockEvents(timeMs: number, change: 'stopped' | 'runs' | null): readonly CoachEvent[] {
     if (change === 'stopped') return this.stop(timeMs);
     const events: CoachEvent[] = change === 'runs' ? this.goOn(timeMs) : [];
+    if (this.breathing) return [...events, ...this.breathing.see(timeMs, this.clock.heldMs)];
     const s = this.counted;
     if (s > this.saidS) {
       this.saidS = s;

@@ -79,6 +79,8 @@ export class RepSet implements Work {
     return { value, needed, ownRange, held: this.top.progress(this.counter) };
   }
 
+  readonly breath = null;
+
   get failing(): readonly string[] {
     return [...new Set(this.standing.map(({ check }) => check))];
   }

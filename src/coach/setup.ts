@@ -1,4 +1,5 @@
 import type { Exercise } from '../exercises/exercise';
+import { isGuided } from '../exercises/guided';
 import type { Measures } from '../geometry/measures';
 import type { ViewEstimate } from '../geometry/view';
 import type { UnseenPart } from '../geometry/visible';
@@ -28,7 +29,7 @@ export interface SetupSight {
   readonly view: ViewEstimate['view'];
 }
 
-/** The start pose, held still or, in a clip that begins in motion, not. */
+/** The start pose, held still or, in a clip that begins in motion, not. No poses of an exercise that is only guided. */
 export interface LockOn {
   readonly poses: readonly Pose[];
   readonly baseline: 'held' | 'weak';
@@ -74,6 +75,8 @@ export class Setup {
     sight: SetupSight | null,
   ): { readonly events: readonly CoachEvent[]; readonly lockOn: LockOn | null } {
     this.firstMs ??= timeMs;
+    if (isGuided(this.exercise))
+      return { events: [], lockOn: this.gettingReady(timeMs) ? null : { poses: [], baseline: 'held' } };
     if (sight === null) {
       this.hold.clear();
       return { events: this.announcer.see(timeMs, { step: 'nobody' }), lockOn: null };

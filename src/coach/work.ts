@@ -10,9 +10,10 @@ export interface Work {
   readonly phase: WorkPhase;
   /** The target has been reached. */
   readonly done: boolean;
-  /** Reps counted, or whole seconds held. */
+  /** Reps counted, whole seconds held, or whole breaths. */
   readonly counted: number;
   readonly working: LiveView['working'];
+  readonly breath: LiveView['breath'];
   /** Checks failing now. */
   readonly failing: readonly string[];
   readonly sights: readonly CheckSight[];

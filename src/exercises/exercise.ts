@@ -17,7 +17,9 @@ export type ExerciseId =
   | 'chest-opener'
   | 'rounded-reach'
   | 'neck-flexion-stretch'
-  | 'band-row';
+  | 'band-row'
+  | 'chin-tuck'
+  | 'blade-squeeze';
 
 /** From here to there, both included. */
 export type Range = readonly [from: number, to: number];
@@ -80,8 +82,8 @@ export interface StartCondition extends Band {
   readonly optional?: true;
 }
 
-/** What a range is given in: degrees, or shares of the person's own arm or trunk. */
-export type RangeUnit = 'deg' | 'arm' | 'trunk';
+/** What a range is given in: degrees, or shares of the person's own arm, trunk or face from ear to nose. */
+export type RangeUnit = 'deg' | 'arm' | 'trunk' | 'face';
 
 /** What drives the count: a measure that leaves rest, reaches range and returns. */
 export interface Count {
@@ -151,7 +153,7 @@ export interface HoldCondition extends Band {
 
 export interface Dose {
   readonly sets: number;
-  /** Reps of a set, or seconds to hold. */
+  /** Reps of a set, seconds to hold, or breaths. */
   readonly target: number;
   readonly restS: number;
 }
@@ -183,6 +185,16 @@ export interface HoldExercise extends Described {
   readonly kind: 'hold';
   /** What must hold for the clock to run, in the order in which a coach would mend it. */
   readonly hold: readonly HoldCondition[];
+  /** Breathed to a pace while it is held; the dose is in breaths then. The pace is given, no camera follows the breath. */
+  readonly breath?: Breath;
+  /** Without a camera: clock, voice and demonstration guide and nothing is judged; `start`, `hold` and `checks` are empty. */
+  readonly guided?: true;
+}
+
+/** How long a breath is drawn in and let out, in ms. */
+export interface Breath {
+  readonly inMs: number;
+  readonly outMs: number;
 }
 
 /** One exercise, as a coach would describe it. Pure data: its words stand in `words/`. */

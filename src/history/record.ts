@@ -52,8 +52,8 @@ const isRepResult = ({ counted, attempts }: Record<string, unknown>): boolean =>
 const isBreak = (value: unknown): boolean =>
   isObject(value) && [value.startMs, value.endMs].every(isNumber) && isObject(value.why);
 
-const isHoldResult = ({ startMs, heldMs, breaks, faults }: Record<string, unknown>): boolean =>
-  [startMs, heldMs].every(isNumber) &&
+const isHoldResult = ({ startMs, heldMs, breathMs = 1, breaks, faults }: Record<string, unknown>): boolean =>
+  [startMs, heldMs, breathMs].every(isNumber) &&
   Array.isArray(breaks) &&
   breaks.every(isBreak) &&
   Array.isArray(faults) &&

@@ -20,6 +20,8 @@ export interface SetPlan {
   readonly kind: Exercise['kind'];
   readonly side?: Side | null;
   readonly target: number;
+  /** Length of a breath in ms, where the target is in breaths. */
+  readonly breathMs?: number | undefined;
   readonly by: Performer;
 }
 
@@ -28,7 +30,10 @@ const KEPT_EVERY_S = 5;
 
 /** Whether what has happened is worth keeping at once. */
 const isWorthKeeping = (event: CoachEvent): boolean =>
-  event.type === 'rep' || event.type === 'miss' || (event.type === 'held' && event.s % KEPT_EVERY_S === 0);
+  event.type === 'rep' ||
+  event.type === 'miss' ||
+  (event.type === 'held' && event.s % KEPT_EVERY_S === 0) ||
+  (event.type === 'breath' && event.half === 'in' && event.n > 1);
 
 /** A recorder of one set. Kept from its first attempt on, a hold from its first seconds, and at its end also where nothing was tried. */
 export const createSetRecorder = (history: Pick<History, 'put'>, plan: SetPlan): SetRecorder => {

@@ -7,7 +7,8 @@ export const resultSoFar = ({
   kind,
   side,
   target,
-}: Pick<SetPlan, 'exercise' | 'kind' | 'side' | 'target'>) => {
+  breathMs,
+}: Pick<SetPlan, 'exercise' | 'kind' | 'side' | 'target' | 'breathMs'>) => {
   let lockedMs: number | null = null;
   let startMs: number | null = null;
   let heldMs = 0;
@@ -20,6 +21,7 @@ export const resultSoFar = ({
     if (event.type === 'fault') faults.push(event.fault);
     if (event.type === 'begin') startMs ??= event.timeMs;
     if (event.type === 'held') heldMs = event.s * 1000;
+    if (event.type === 'breath') heldMs = event.heldMs;
     if (event.type !== 'locked-on') return;
     lockedMs ??= event.timeMs;
     baseline = event.baseline;
@@ -34,7 +36,10 @@ export const resultSoFar = ({
       durationMs: lockedMs === null ? 0 : timeMs - lockedMs,
       unseenMs: {},
     };
-    if (kind === 'hold') return { kind, ...base, startMs: startMs ?? timeMs, heldMs, breaks: [], faults: [...faults] };
+    if (kind === 'hold') {
+      const paced = breathMs !== undefined && { breathMs };
+      return { kind, ...base, startMs: startMs ?? timeMs, heldMs, ...paced, breaks: [], faults: [...faults] };
+    }
     const counted = attempts.filter((attempt) => attempt.counted).length;
     return { kind, ...base, counted, attempts: [...attempts] };
   };

@@ -1,7 +1,18 @@
 import type { CoachEvent } from '../coach/events';
 
 export type SoundName =
-  'counted' | 'missed' | 'held-back' | 'locked-on' | 'lost' | 'found' | 'countdown' | 'begin' | 'pulse' | 'set-done';
+  | 'counted'
+  | 'missed'
+  | 'held-back'
+  | 'locked-on'
+  | 'lost'
+  | 'found'
+  | 'countdown'
+  | 'begin'
+  | 'pulse'
+  | 'breath-in'
+  | 'breath-out'
+  | 'set-done';
 
 /** One note of a sound. */
 export interface Note {
@@ -50,6 +61,9 @@ const SCORES: Readonly<Record<Exclude<SoundName, 'counted'>, readonly Note[]>> =
   begin: [soft(G5, 0, 260, 0.45)],
   // While a hold's clock runs, or the top of a rep is held; its silence tells that it has stopped.
   pulse: [{ pitch: C4, at: 0, length: 150, gain: 0.3, timbre: 'soft' }],
+  // Up as the chest fills, down as it empties: soft swells that leave the rest of the breath to itself.
+  'breath-in': [soft(C4, 0, 420, 0.3), soft(G4, 320, 520, 0.3)],
+  'breath-out': [soft(G4, 0, 420, 0.3), soft(C4, 320, 560, 0.3)],
   // Four notes ring together: each softer, so that their sum does not clip.
   'set-done': [C4, E4, G4, C5].map((note, i) => soft(note, i * 40, 700, 0.22)),
 };
@@ -75,6 +89,8 @@ export const soundFor = (event: CoachEvent): SoundName | null => {
       return event.s % PULSE_S === 0 ? 'pulse' : null;
     case 'top-held':
       return event.s > 0 && event.s < event.of ? 'pulse' : null;
+    case 'breath':
+      return event.half === 'in' ? 'breath-in' : 'breath-out';
     case 'hold-stopped':
       return 'missed';
     case 'hold-runs':

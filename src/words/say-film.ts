@@ -1,4 +1,4 @@
-import { amountDone } from '../coach/amount';
+import { amountDone, amountIn } from '../coach/amount';
 import type { CoachEvent, SetupStep } from '../coach/events';
 import type { FilmWords } from './film';
 import { utterance, type Utterance } from './utterance';
@@ -26,7 +26,10 @@ export const speakOfFilm = (event: CoachEvent, { film, common }: Words): Utteran
     case 'found':
       return utterance('status', film.found);
     case 'set-end':
-      return utterance('end', `${film.end[event.why]} ${common.done(event.result.kind, amountDone(event.result))}`);
+      return utterance(
+        'end',
+        `${film.end[event.why]} ${common.done(amountIn(event.result), amountDone(event.result))}`,
+      );
     default:
       return undefined;
   }

@@ -1,6 +1,7 @@
-import { amountDone } from '../coach/amount';
+import { amountDone, amountIn } from '../coach/amount';
 import type { CoachEvent, MissReason, SetupStep } from '../coach/events';
 import type { Exercise } from '../exercises/exercise';
+import { isGuided } from '../exercises/guided';
 import type { Side } from '../pose/pose';
 import { speakOfFilm } from './say-film';
 import { utterance, type Utterance } from './utterance';
@@ -85,7 +86,7 @@ const endText = (event: Extract<CoachEvent, { type: 'set-end' }>, setting: Setti
   const { common } = setting.words;
   const end = common.end[event.why];
   if (event.why === 'hurt') return end;
-  if (event.why !== 'target') return `${end} ${common.done(event.result.kind, amountDone(event.result))}`;
+  if (event.why !== 'target') return `${end} ${common.done(amountIn(event.result), amountDone(event.result))}`;
   if (setting.sideToCome) return `${end} ${common.otherSide[setting.sideToCome]}`;
   return `${end} ${setting.lastSet ? common.getUp[setting.exercise.position] : common.restBeforeNext}`;
 };
@@ -103,6 +104,17 @@ const heldText = (s: number, { words: { common }, target }: Setting): string | n
   return s === Math.round(target / 2) && target >= LEAST_HALVED_S ? common.halfway : null;
 };
 
+/** The first breaths are led in words, the others by their sound alone; of the last one it is said that it is. */
+const LED_BREATHS = 2;
+
+const breathText = (
+  { n, half }: Extract<CoachEvent, { type: 'breath' }>,
+  { words: { common }, target }: Setting,
+): Utterance | null => {
+  if (n === target && half === 'in' && target > 1) return utterance('cue', common.breath.last);
+  return n <= LED_BREATHS || n === target ? utterance('cue', common.breath[half]) : null; // after its sound
+};
+
 /** What a coach would say to this event, or null where silence or a tone is better. */
 export const speak = (event: CoachEvent, setting: Setting): Utterance | null => {
   const told = setting.film ? speakOfFilm(event, setting.words) : undefined;
@@ -116,6 +128,7 @@ const speakToPerson = (event: CoachEvent, setting: Setting): Utterance | null =>
     case 'setup':
       return utterance(event.setup.step === 'see-all' ? 'confirm' : 'setup', setupText(event.setup, setting));
     case 'locked-on':
+      if (isGuided(setting.exercise)) return null;
       return utterance('status', common.lockedOn[event.baseline]); // the countdown that begins with it waits
     case 'countdown':
       return utterance('begin', `${event.n}`);
@@ -145,6 +158,8 @@ const speakToPerson = (event: CoachEvent, setting: Setting): Utterance | null =>
       const text = heldText(event.s, setting);
       return text === null ? null : utterance('count', text);
     }
+    case 'breath':
+      return breathText(event, setting);
     case 'hold-stopped':
       return utterance('miss', worked(own.hold?.[event.condition] ?? common.setup.holdStill, setting));
     case 'top-held':

@@ -1,3 +1,4 @@
+import type { Amount } from '../coach/amount';
 import type { Exercise, RangeUnit } from '../exercises/exercise';
 import type { Side } from '../pose/pose';
 
@@ -27,7 +28,7 @@ export interface UiWords {
   readonly equipment: string;
   readonly equipmentNames: Readonly<Record<Exercise['equipment'][number], string>>;
   /** `sides`: it is done on each side. */
-  readonly dose: (kind: Exercise['kind'], sets: number, target: number, sides?: 'each') => string;
+  readonly dose: (amount: Amount, sets: number, target: number, sides?: 'each') => string;
   readonly restBetween: (seconds: number) => string;
   // Before the set
   readonly chooseCamera: string;
@@ -38,7 +39,7 @@ export interface UiWords {
   readonly set: string;
   readonly sets: string;
   /** What a set's target is counted in. */
-  readonly targets: Readonly<Record<Exercise['kind'], string>>;
+  readonly targets: Readonly<Record<Amount, string>>;
   readonly rest: string;
   readonly seconds: string;
   readonly everyNumber: string;
@@ -53,10 +54,11 @@ export interface UiWords {
   readonly skeletonOnly: string;
   readonly demonstration: string;
   readonly play: string;
-  readonly doneSoFar: (kind: Exercise['kind'], done: number, target: number) => string;
-  readonly ofTarget: (kind: Exercise['kind'], target: number) => string;
+  readonly doneSoFar: (amount: Amount, done: number, target: number) => string;
+  readonly ofTarget: (amount: Amount, target: number) => string;
   /** The clock of a hold stands still. */
   readonly clockStopped: string;
+  readonly breath: Readonly<Record<'in' | 'out', string>>;
   readonly missed: (n: number) => string;
   readonly sides: Readonly<Record<Side, string>>;
   /** Both sides of a set, one beside the other. */
@@ -97,7 +99,7 @@ export interface UiWords {
   readonly notYours: Readonly<Record<'athlete' | 'file', string>>;
   readonly yourTurn: string;
   readonly last: (when: string, done: string) => string;
-  readonly done: (kind: Exercise['kind'], amount: number, target: number) => string;
+  readonly done: (amount: Amount, n: number, target: number) => string;
   readonly setUnknown: string;
   readonly unfinished: string;
   readonly exportHistory: string;

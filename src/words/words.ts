@@ -1,3 +1,4 @@
+import type { Amount } from '../coach/amount';
 import type { BodyPart, EndReason, LensMove, MissReason, PauseReason, SetupStep } from '../coach/events';
 import type { Exercise, ExerciseId, RangeUnit, Subject } from '../exercises/exercise';
 import type { SourceProblem } from '../frame';
@@ -89,7 +90,6 @@ export type Problem = SourceProblem | FilmProblem | EngineProblem | VoiceProblem
 
 type CannotSee = Extract<SetupStep, { step: 'cannot-see' }>;
 type View = Exercise['view']['name'];
-export type Kind = Exercise['kind'];
 
 /** What is said whatever the exercise. */
 export interface CommonWords {
@@ -126,8 +126,8 @@ export interface CommonWords {
   readonly unseenMiss: Readonly<Record<UnseenBecause | 'lost', string>>;
   /** An amount in whole hand-widths or tens of degrees; null when under half a step. */
   readonly amount: (by: number, unit: RangeUnit) => string | null;
-  /** What has been done: reps, or seconds held. */
-  readonly done: (kind: Kind, amount: number) => string;
+  /** What has been done: reps, seconds held or breaths. */
+  readonly done: (amount: Amount, n: number) => string;
   /** A hold's clock runs again. */
   readonly holdRuns: string;
   /** At the top of a rep that is to be held, and once it has been held for long enough. */
@@ -135,6 +135,8 @@ export interface CommonWords {
   readonly release: string;
   /** Why one that was let go did not count, after so many whole seconds. */
   readonly letGo: (held: number) => string;
+  /** To draw a breath in, to let it out, and the last one. */
+  readonly breath: Readonly<Record<'in' | 'out' | 'last', string>>;
   /** Half of a hold is over. */
   readonly halfway: string;
   /** So many seconds of it are left. */
@@ -143,8 +145,8 @@ export interface CommonWords {
 
 /** The sentences after a set. */
 export interface SummaryWords {
-  /** "30 seconds held", "22 of 30 seconds held, with 2 breaks". */
-  readonly held: (seconds: number, target: number, breaks: number) => string;
+  /** "30 seconds held", "22 of 30 seconds held, with 2 breaks"; the same of breaths. */
+  readonly held: (amount: Amount, done: number, target: number, breaks: number) => string;
   /** "10 counted, 2 missed: arms low". */
   readonly headline: (counted: number, missed: number, why: string | null) => string;
   /** The commonest reason in two to four words, for the headline. */

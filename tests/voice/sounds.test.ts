@@ -10,6 +10,9 @@ const NAMES: SoundName[] = [
   'found',
   'countdown',
   'begin',
+  'pulse',
+  'breath-in',
+  'breath-out',
   'set-done',
 ];
 

@@ -28,6 +28,7 @@ const sampleArguments = (ask: { toString(): string }): unknown[] => {
         { reason: 'unseen', times: 1 },
       ],
     ];
+  if (ask === en.summary.held) return ['seconds', 22, 30, 2];
   if (ask === en.summary.faultTimes) return ['Your head came up.', 2];
   if (ask === en.sight.figure) return [{ head: 'seen', trunk: 'seen', leftArm: 'vague', rightArm: 'unseen' }];
   if (ask === en.sight.thin) return [[2, 3], false, 'count'];

@@ -9,6 +9,10 @@ const TONES: Readonly<Partial<Record<Caption['kind'], 'nearly' | 'good'>>> = { m
 /** Steps into which a share is cut: finer changes can't be seen on the ring. */
 const STEPS = 60;
 
+/** How full the lungs are to be, 0–1. */
+const fullness = (breath: LiveView['breath']): number =>
+  breath === null ? 0 : breath.half === 'in' ? breath.share : 1 - breath.share;
+
 /** What the live screen says and counts. Only what changed is set, so that a frame without news redraws nothing. */
 export class Board {
   counted = $state.raw(0);
@@ -16,9 +20,11 @@ export class Board {
   phase = $state.raw<CoachPhase>('setup');
   /** The number of the countdown being said. */
   countdown = $state.raw<number | null>(null);
-  /** 0–1: how far the start pose has been held; then how far this rep has come towards what is asked, and its top's time. */
+  /** 0–1: how far the start pose has been held; then how far this rep has come towards what is asked, and its top's time; or how full a breath is. */
   progress = $state.raw(0);
   reached = $state.raw(false);
+  /** Which half of a breath it is time for, in exercises that are breathed. */
+  breath = $state.raw<'in' | 'out' | null>(null);
   /** Where the laptop stands, while the set-up goes on. */
   lens = $state.raw<LensSight | null>(null);
   caption = $state.raw<Caption | null>(null);
@@ -50,8 +56,10 @@ export class Board {
     if (event.type === 'begin' || event.type === 'setup') this.countdown = null;
   }
 
-  see({ phase, counted, working, holdProgress, lens }: LiveView): void {
-    const share = phase === 'setup' ? holdProgress : working ? (working.held ?? working.value / working.needed) : 0;
+  see({ phase, counted, working, holdProgress, breath, lens }: LiveView): void {
+    const effort = working ? (working.held ?? working.value / working.needed) : fullness(breath);
+    const share = phase === 'setup' ? holdProgress : effort;
+    this.breath = breath?.half ?? null;
     this.phase = phase;
     this.counted = counted;
     this.lens = lens;

@@ -1,3 +1,4 @@
+import { breathMs } from '../../coach/breathing';
 import type { CoachEvent, CoachPhase, EndReason, LiveView } from '../../coach/events';
 import type { Exercise } from '../../exercises/exercise';
 import { createSetRecorder, type SetRecorder } from '../../history/recorder';
@@ -29,7 +30,14 @@ export async function coachSet(options: CoachedSetOptions): Promise<CoachedSet> 
   const { exercise, side, target, by } = options;
   return new CoachedSet(
     options,
-    createSetRecorder(await kept.open(), { exercise: exercise.id, kind: exercise.kind, side, target, by }),
+    createSetRecorder(await kept.open(), {
+      exercise: exercise.id,
+      kind: exercise.kind,
+      side,
+      target,
+      ...(exercise.kind === 'hold' && exercise.breath && { breathMs: breathMs(exercise.breath) }),
+      by,
+    }),
   );
 }
 

@@ -1,7 +1,9 @@
 import { openCamera } from '../../camera/camera';
 import { openVideoFile } from '../../camera/video-file';
 import type { Exercise } from '../../exercises/exercise';
+import { isGuided } from '../../exercises/guided';
 import { SourceError, type Frame, type FrameSource } from '../../frame';
+import { openGuide } from './guide';
 import { openAthlete } from './open-athlete';
 import type { Performance } from './performance';
 import type { Start } from './start';
@@ -10,7 +12,7 @@ import type { Start } from './start';
 export interface Showing {
   readonly source: FrameSource;
   /** To be put on the page. */
-  readonly picture: HTMLVideoElement | HTMLCanvasElement;
+  readonly picture: HTMLVideoElement | HTMLCanvasElement | HTMLImageElement;
   /** A person sees themselves as in a mirror; a film is shown as it is. */
   readonly mirrored: boolean;
   /** Draws a frame where the picture does not play by itself. */
@@ -39,6 +41,7 @@ export async function openSource(
   target: number,
   cameraId: string | null,
 ): Promise<Showing> {
+  if (isGuided(exercise)) return openGuide(exercise);
   if (start.by === 'file') return preview(await openVideoFile(start.file, { pace: 'realtime' }));
   if (start.by === 'athlete') {
     const source = await openAthlete(exercise, target);

@@ -1,5 +1,6 @@
 import type { CoachEvent, EndReason, LiveView } from '../../coach/events';
 import type { Exercise } from '../../exercises/exercise';
+import { isGuided } from '../../exercises/guided';
 import { SourceError } from '../../frame';
 import { EngineError, type PoseEngine } from '../../pose/engine';
 import type { Voice } from '../../voice/voice';
@@ -10,6 +11,7 @@ import { preferences } from '../preferences.svelte';
 import { coachVoice } from '../voice.svelte';
 import { Board } from './board.svelte';
 import { coachSet, type CoachedSet } from './coached-set';
+import { NO_ENGINE } from './guide';
 import { lessonFor } from './lesson';
 import { openSource, type Showing } from './open-source';
 import { Rounds } from './rounds.svelte';
@@ -116,7 +118,7 @@ export class LiveSession {
 
   /** A source that fails says so without waiting for the engine; one that opens is shown meanwhile. */
   async #open(): Promise<[Showing, PoseEngine]> {
-    const engine = sharedEngine();
+    const engine = isGuided(this.exercise) ? Promise.resolve(NO_ENGINE) : sharedEngine();
     engine.catch(() => undefined); // its failure is met below, or does not matter any more
     const showing = await openSource(this.start, this.exercise, this.rounds.dose.target, preferences.current.cameraId);
     if (this.#closed) showing.source.close();

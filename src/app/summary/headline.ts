@@ -1,4 +1,4 @@
-import { amountDone } from '../../coach/amount';
+import { amountDone, amountIn } from '../../coach/amount';
 import type { SetResult } from '../../coach/events';
 import { words } from '../language';
 import { missesOf } from './reps';
@@ -6,6 +6,6 @@ import { missesOf } from './reps';
 /** How a set went, in one sentence. */
 export function headlineOf(result: SetResult): string {
   const { headline, why, held } = words.summary;
-  if (result.kind === 'hold') return held(amountDone(result), result.target, result.breaks.length);
+  if (result.kind === 'hold') return held(amountIn(result), amountDone(result), result.target, result.breaks.length);
   return headline(result.counted, result.attempts.length - result.counted, why(missesOf(result)));
 }

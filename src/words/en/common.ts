@@ -1,5 +1,6 @@
 import type { BodyPart } from '../../coach/events';
 import type { CommonWords } from '../words';
+import { doneIn } from './amounts';
 import { laptopMoves, notJudged } from './laptop';
 
 const PARTS: Record<BodyPart, string> = {
@@ -40,10 +41,10 @@ const moveLaptop: CommonWords['setup']['moveLaptop'] = (move, view, position) =>
 const END = 'Done.';
 const RISE_FROM_KNEES = 'Sit back on your heels and rest before standing.';
 
-const HAND_PER_UNIT = { arm: 0.16, trunk: 0.17 };
+const HAND_PER_UNIT = { arm: 0.16, trunk: 0.17, face: 0.73 };
 const NUMBERS = ['', 'a', 'two', 'three', 'four'];
 
-/** A hand's breadth is about 8.5 cm: 0.16 of a 53-cm arm (shoulder to wrist), 0.17 of a 50-cm trunk. */
+/** A hand's breadth is about 8.5 cm: 0.16 of a 53-cm arm (shoulder to wrist), 0.17 of a 50-cm trunk, 0.73 of the 11.6 cm from ear to nose. */
 const handWidths = (by: number, perHand: number): string | null => {
   const hands = Math.min(Math.round(by / perHand), NUMBERS.length - 1);
   return hands < 1 ? null : `${NUMBERS[hands]} ${hands === 1 ? 'hand' : 'hands'}`;
@@ -118,11 +119,12 @@ export const common: CommonWords = {
     lost: "I lost you for a moment; that one isn't judged.",
   },
   amount: (by, unit) => (unit === 'deg' ? tensOfDegrees(by) : handWidths(by, HAND_PER_UNIT[unit])),
-  done: (kind, amount) => (kind === 'reps' ? `${amount} counted.` : `${amount} seconds held.`),
+  done: (amount, n) => `${n} ${doneIn(amount)}.`,
   holdRuns: 'The clock runs again.',
   hold: 'Hold.',
   release: 'And let go.',
   letGo: (held) => (held < 1 ? 'Hold it before you let go' : `Held for ${held}; hold a little longer`),
+  breath: { in: 'In…', out: 'And out…', last: 'Last one, in…' },
   halfway: 'Halfway.',
   left: (seconds) => (seconds === 10 ? 'Ten more seconds.' : `${seconds}`),
 };

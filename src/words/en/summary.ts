@@ -1,4 +1,5 @@
 import type { SummaryWords } from '../words';
+import { doneIn } from './amounts';
 
 const times = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`);
 
@@ -12,8 +13,9 @@ const reason: SummaryWords['reason'] = {
 };
 
 export const summary: SummaryWords = {
-  held: (seconds, target, breaks) => {
-    const done = seconds >= target ? `${target} seconds held` : `${seconds} of ${target} seconds held`;
+  held: (amount, n, target, breaks) => {
+    const what = doneIn(amount);
+    const done = n >= target ? `${target} ${what}` : `${n} of ${target} ${what}`;
     return breaks === 0 ? `${done}.` : `${done}, the clock stopped ${times(breaks)}.`;
   },
   headline: (counted, missed, why) => {

@@ -1,10 +1,19 @@
+import type { Amount } from '../../coach/amount';
 import type { UiWords } from '../ui';
+import { doneIn, withUnit } from './amounts';
 
 const minutes = (seconds: number): string => (seconds % 60 === 0 ? `${seconds / 60} min` : `${seconds} s`);
 
 const repDose = (sets: number, reps: number): string => (sets === 1 ? `${reps} reps` : `${sets} sets of ${reps}`);
 const holdDose = (sets: number, seconds: number): string =>
   sets === 1 ? `Hold for ${minutes(seconds)}` : `${sets} holds of ${minutes(seconds)}`;
+
+const breathDose = (sets: number, breaths: number): string =>
+  sets === 1 ? `${breaths} breaths` : `${sets} sets of ${breaths} breaths`;
+const doseOf = (amount: Amount, sets: number, target: number): string => {
+  if (amount === 'reps') return repDose(sets, target);
+  return amount === 'breaths' ? breathDose(sets, target) : holdDose(sets, target);
+};
 
 export const ui: UiWords = {
   appName: 'Unhunch',
@@ -31,9 +40,14 @@ export const ui: UiWords = {
   cautions: 'Take care',
   cannotJudge: 'What the camera cannot judge',
   equipment: 'You need',
-  equipmentNames: { mat: 'a mat', towel: 'a folded towel', chair: 'a chair', wall: 'a wall', band: 'an elastic band, tied at waist height' },
-  dose: (kind, sets, target, sides) =>
-    `${(kind === 'reps' ? repDose : holdDose)(sets, target)}${sides ? ' a side' : ''}`,
+  equipmentNames: {
+    mat: 'a mat',
+    towel: 'a folded towel',
+    chair: 'a chair',
+    wall: 'a wall',
+    band: 'an elastic band, tied at waist height',
+  },
+  dose: (amount, sets, target, sides) => `${doseOf(amount, sets, target)}${sides ? ' a side' : ''}`,
   restBetween: (seconds) => `${minutes(seconds)} rest between sets`,
   chooseCamera: 'Choose the camera',
   camera: (n) => `Camera ${n}`,
@@ -42,7 +56,7 @@ export const ui: UiWords = {
   volume: 'Volume',
   set: 'set',
   sets: 'Sets',
-  targets: { reps: 'Reps', hold: 'Hold (s)' },
+  targets: { reps: 'Reps', seconds: 'Hold (s)', breaths: 'Breaths' },
   rest: 'Rest',
   seconds: 's',
   everyNumber: 'Say every number',
@@ -56,9 +70,9 @@ export const ui: UiWords = {
   skeletonOnly: 'Skeleton only',
   demonstration: 'Demonstration',
   play: 'Play',
-  doneSoFar: (kind, done, target) =>
-    kind === 'reps' ? `${done} of ${target} counted` : `${done} of ${target} seconds held`,
-  ofTarget: (kind, target) => (kind === 'reps' ? `of ${target}` : `of ${target} s`),
+  doneSoFar: (amount, done, target) => `${done} of ${target} ${doneIn(amount)}`,
+  ofTarget: (amount, target) => `of ${withUnit(amount, target)}`,
+  breath: { in: 'In', out: 'Out' },
   clockStopped: 'clock stopped',
   missed: (n) => `${n} missed`,
   sides: { left: 'left side', right: 'right side' },
@@ -77,7 +91,12 @@ export const ui: UiWords = {
   breakSpan: 'Clock stopped',
   leftPosture: 'Why the clock stopped',
   faultAt: (clock) => `at ${clock}`,
-  rangeUnits: { deg: ', in degrees', arm: ', of your arm’s length', trunk: ', of your trunk’s length' },
+  rangeUnits: {
+    deg: ', in degrees',
+    arm: ', of your arm’s length',
+    trunk: ', of your trunk’s length',
+    face: ', of the way from ear to nose',
+  },
   target: 'Target',
   faults: 'To look after',
   when: 'When',
@@ -97,7 +116,7 @@ export const ui: UiWords = {
   },
   yourTurn: 'Your turn',
   last: (when, done) => `Last time, ${when}: ${done}`,
-  done: (kind, amount, target) => (kind === 'reps' ? `${amount} of ${target}` : `${amount} of ${target} s`),
+  done: (amount, n, target) => `${n} of ${withUnit(amount, target)}`,
   setUnknown: 'This set is no longer kept here.',
   unfinished: 'not finished',
   exportHistory: 'Export all sets as a file',
