@@ -5,6 +5,7 @@ import { smooth, STILL } from './moment';
 import { MOTIONS } from './motions';
 import { hipOver, kneelingLegs } from './motions/kneeling';
 import { blend } from './motions/postures';
+import { feetFlat, restingHip } from './motions/supine';
 import { skeletonOf, type Arm, type Leg, type Posture, type Spine } from './skeleton';
 import { startPosture } from './stage';
 import { along, sagittal, unit, vec } from './vec';
@@ -29,6 +30,7 @@ function stations(motion: Motion): readonly Posture[] {
   const start = startPosture(motion);
   const kneel = kneeling(body);
   if (MOTIONS[motion.exercise].upright) return stepsTo(body, start);
+  if (MOTIONS[motion.exercise].onBack) return [standing(body), kneel, sitting(body), start];
   if (motion.exercise === 'chair-thoracic-extension') return [standing(body), kneel, start];
   const fours = MOTIONS['quadruped-plus'].posture(body, STILL);
   if (motion.exercise === 'quadruped-plus') return [standing(body), kneel, start];
@@ -65,6 +67,13 @@ function stepsTo(body: Body, start: Posture): readonly Posture[] {
   const back = (posture: Posture, by: number): Posture => ({ ...posture, hip: along(posture.hip, vec(-1, 0), by) });
   const stride = { ...at, legs: pairOf(leg(STRIDE), leg(-STRIDE)) };
   return [back(at, BACK_M), back(stride, BACK_M / 2), start];
+}
+
+/** Sitting on the floor, knees bent and feet flat, leaning back a little. */
+function sitting(body: Body): Posture {
+  const hip = restingHip(body);
+  const spine: Spine = [104, 100, 94, 88];
+  return { ...standing(body), hip, spine, legs: feetFlat(body, hip, 0.3 * body.heightM) };
 }
 
 const kneeling = (body: Body): Posture => ({

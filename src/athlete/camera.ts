@@ -48,8 +48,8 @@ export interface Projected {
 
 /** Sets the camera up around a stage. */
 export function lensOf(camera: Camera, stage: Stage): Lens {
-  const away = vec(Math.cos(radians(camera.azimuthDeg)), 0, -Math.sin(radians(camera.azimuthDeg)));
-  const { middle } = stage;
+  const { middle, headward } = stage;
+  const away = vec(headward * Math.cos(radians(camera.azimuthDeg)), 0, -Math.sin(radians(camera.azimuthDeg)));
   const position = vec(middle.x + camera.distanceM * away.x, camera.heightM, middle.z + camera.distanceM * away.z);
   const tilt = radians((camera.tiltDeg ?? tiltTowards(position, stage, away)) + (camera.lidDeg ?? 0));
   const ahead = vec(-away.x * Math.cos(tilt), -Math.sin(tilt), -away.z * Math.cos(tilt));

@@ -2,6 +2,7 @@ import { girth } from './body';
 import type { Motion } from './motion';
 import { MOTIONS } from './motions';
 import { elbowRest, SEAT_Y } from './motions/chair-thoracic-extension';
+import type { Roller } from './motions/roller';
 import { wallAheadX } from './motions/wall-push-plus';
 import { STILL } from './moment';
 import { skeletonOf, type Skeleton } from './skeleton';
@@ -11,7 +12,7 @@ import { vec, type Vec3 } from './vec';
 export interface Stage {
   /** The start pose's middle; of somebody upright, the middle of all that moves, from the knees to the highest hand. */
   readonly middle: Vec3;
-  /** The start pose's foot end and head end along x, metres. */
+  /** The start pose's ends along x, metres: feet and head, of somebody on their back head and feet. */
   readonly footX: number;
   readonly headX: number;
   /** The chair: where its seat's front edge is along x, and how high. */
@@ -20,6 +21,10 @@ export interface Stage {
   readonly wall: { readonly x: number; readonly looks: 1 | -1 } | null;
   /** Where the band is tied that both hands hold. */
   readonly band: Vec3 | null;
+  /** The foam roller, and where along x the hips are while it lies there. */
+  readonly roller: (Roller & { readonly hipX: number }) | null;
+  /** Where along x the head points: of somebody on their back towards −x. */
+  readonly headward: 1 | -1;
   /** Done on both feet: no mat lies below, and the camera looks at what is over the knees. */
   readonly upright: boolean;
 }
@@ -49,6 +54,8 @@ function measure(motion: Motion): Stage {
     chair: onChair ? { frontX: elbowRest(motion.body).x - 0.07, seatY: SEAT_Y } : null,
     wall: wallOf(motion),
     band: MOTIONS[motion.exercise].band?.(motion.body) ?? null,
+    roller: rollerOf(motion),
+    headward: MOTIONS[motion.exercise].onBack ? -1 : 1,
     upright: upright !== undefined,
   };
 }
@@ -60,6 +67,11 @@ function wallOf({ exercise, body }: Motion): Stage['wall'] {
   const { upright } = MOTIONS[exercise];
   if (upright === 'wall') return { x: -WALL_BEHIND * girth(body), looks: 1 };
   return upright === 'wall-ahead' ? { x: wallAheadX(body), looks: -1 } : null;
+}
+
+function rollerOf(motion: Motion): Stage['roller'] {
+  const roller = MOTIONS[motion.exercise].roller?.(motion.body);
+  return roller ? { ...roller, hipX: startPosture(motion).hip.x } : null;
 }
 
 /** Halfway up from the knees to the highest that a clean rep reaches, metres. */
