@@ -16,6 +16,8 @@ export const EXERCISE_NAMES = [
   'neck-flexion-stretch',
   'upper-trap-stretch',
   'band-row',
+  'chin-tuck',
+  'blade-squeeze',
   'quadruped-rotation',
 ] as const;
 

@@ -34,6 +34,8 @@ export const VIEWS: Readonly<Record<ExerciseName, View>> = {
   'neck-flexion-stretch': { azimuthDeg: 90, heightM: 1.1, distanceM: 1.5 },
   'band-row': { azimuthDeg: 90, heightM: 1.1, distanceM: 2 },
   'quadruped-rotation': { azimuthDeg: 20, heightM: 0.8, distanceM: 2 },
+  'chin-tuck': { azimuthDeg: 90, heightM: 1.1, distanceM: 1.5 },
+  'blade-squeeze': { azimuthDeg: 90, heightM: 1.1, distanceM: 1.6 },
   'odds-and-ends': SIDE,
 };
 

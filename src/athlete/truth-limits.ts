@@ -1,6 +1,6 @@
 import type { Side } from '../pose/pose';
 import type { ExerciseName } from './exercise-name';
-import type { Sided, TrueMeasures } from './truth-measures';
+import { FACES_PER_TRUNK, type Sided, type TrueMeasures } from './truth-measures';
 import { distance } from './vec';
 
 type Now = TrueMeasures;
@@ -93,6 +93,23 @@ const drawnUp = (now: Now, start: Now): Sided => ({
   left: now.shoulderElevation.left - start.shoulderElevation.left,
   right: now.shoulderElevation.right - start.shoulderElevation.right,
 });
+
+/** "No shrug": 0.1 of the trunk is 5 cm, most of one. */
+const noShrug: Limit = {
+  id: 'shoulders-down',
+  value: (now, start, side) => drawnUp(now, start)[side],
+  above: 0.1,
+  forMs: 500,
+  sided: true,
+};
+
+/** Catalogue, chin tuck: "nod ≤10°". */
+const nod: Limit = {
+  id: 'chin-level',
+  value: (now, start) => Math.abs(now.facePitch - start.facePitch),
+  above: 10,
+  forMs: 500,
+};
 
 /** How far each hand has come up along the trunk. */
 const slidUp = (now: Now, start: Now): Sided => ({
@@ -362,14 +379,7 @@ export const LIMITS: Readonly<Record<ExerciseName, TrueLimits>> = {
       { value: (now) => now.shoulderExtension, floor: 5 },
     ],
     limits: [
-      // "No shrug": 0.1 of the trunk is 5 cm, most of one.
-      {
-        id: 'shoulders-down',
-        value: (now, start, side) => drawnUp(now, start)[side],
-        above: 0.1,
-        forMs: 500,
-        sided: true,
-      },
+      noShrug,
       // "Trunk still": 10° is 9 cm at the shoulders.
       {
         id: 'trunk-still',
@@ -385,29 +395,23 @@ export const LIMITS: Readonly<Record<ExerciseName, TrueLimits>> = {
     limits: [],
     fastestOutMs: null,
   },
-  'band-row': {
-    // "Elbow passes behind the trunk": by 5° it is clear of the flank; from arms that reach ahead that is over 50°.
-    counts: [
-      { value: change((m) => m.shoulderExtension), floor: 50 },
-      { value: (now) => now.shoulderExtension, floor: 5 },
-    ],
+  'chin-tuck': {
+    // 0.15 of the way from ear to nose, 1.7 cm, for 5 s.
+    counts: [{ value: (now, start) => FACES_PER_TRUNK * (start.headProtraction - now.headProtraction), floor: 0.15 }],
+    topHeldMs: 5000,
     limits: [
-      // "No shrug": 0.1 of the trunk is 5 cm, most of one.
-      {
-        id: 'shoulders-down',
-        value: (now, start, side) => drawnUp(now, start)[side],
-        above: 0.1,
-        forMs: 500,
-        sided: true,
-      },
-      // "Trunk still": 10° is 9 cm at the shoulders.
-      {
-        id: 'trunk-still',
-        value: (now, start) => Math.abs(now.trunkTilt - start.trunkTilt),
-        above: 10,
-        forMs: 500,
-      },
+      // Another movement: a head that looks up by 20° swings its ears back by as much as a tuck.
+      { id: 'looked-up', value: change((m) => m.facePitch), above: 20, forMs: 500, voids: true },
+      nod,
+      noShrug,
     ],
+    fastestOutMs: null,
+  },
+  'blade-squeeze': {
+    // 6° at the upper arm: under half of what a slide of 3 cm and the arms that follow it come to.
+    counts: [{ value: change((m) => m.shoulderExtension), floor: 6 }],
+    topHeldMs: 5000,
+    limits: [nod, noShrug],
     fastestOutMs: null,
   },
   // No exercise: nothing of it is a rep, and no form is asked for.

@@ -27,6 +27,8 @@ const LIMB_OF: Readonly<Record<Subject, 'head' | 'trunk' | 'Arm' | 'Leg' | null>
   trunkTilt: 'trunk',
   headPitch: 'head',
   headProtraction: 'head',
+  facePitch: 'head',
+  headRetraction: 'head',
   earHeight: 'head',
   headTurn: 'head',
   armEvenness: null,

@@ -12,6 +12,8 @@ const PARTS_OF: Readonly<Record<Subject, readonly BodyPart[]>> = {
   trunkTilt: TRUNK,
   headPitch: ['head', 'shoulders', 'hips'],
   headProtraction: ['head', 'shoulders', 'hips'],
+  facePitch: ['head'],
+  headRetraction: ['head', 'shoulders', 'hips'],
   earHeight: ['head'],
   headTurn: ['head'],
   armEvenness: ARMS,

@@ -1,3 +1,4 @@
+import type { MotionFault } from '../athlete/fault';
 import type { MeasureCheck } from './exercise';
 
 /** What is asked of somebody upright, seen from the side. */
@@ -27,4 +28,16 @@ export const trunkStill = (priority: number): MeasureCheck => ({
   hysteresis: 4,
   priority,
   provedBy: 'leans-back',
+});
+
+/** The catalogue's bound for a chin that stays level: a nod of up to 10°, up or down. */
+export const chinLevel = (priority: number, provedBy: MotionFault): MeasureCheck => ({
+  ...always,
+  id: 'chin-level',
+  measure: 'facePitch',
+  above: 10,
+  below: -10,
+  hysteresis: 3,
+  priority,
+  provedBy,
 });

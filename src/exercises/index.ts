@@ -1,7 +1,9 @@
 import { bandRow } from './band-row';
+import { bladeSqueeze } from './blade-squeeze';
 import { catCow } from './cat-cow';
 import { chairThoracicExtension } from './chair-thoracic-extension';
 import { chestOpener } from './chest-opener';
+import { chinTuck } from './chin-tuck';
 import { childsPose } from './childs-pose';
 import type { Exercise } from './exercise';
 import { neckFlexionStretch } from './neck-flexion-stretch';
@@ -34,6 +36,8 @@ export const exercises: readonly Exercise[] = [
   neckFlexionStretch,
   upperTrapStretch,
   bandRow,
+  chinTuck,
+  bladeSqueeze,
 ];
 
 /** Those of them that are counted. */

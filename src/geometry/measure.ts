@@ -1,11 +1,13 @@
 import { SIDES, type Pose } from '../pose/pose';
 import type { Calibration, ViewName } from './calibration';
 import { frontMeasures } from './front';
+import { facePitch } from './face';
 import { earHeight, headPitch, headProtraction, nearElevation } from './head';
 import { limbMeasures } from './limbs';
 import type { MeasureId, Measures } from './measures';
 import { proneMeasures } from './prone';
 import { unseen } from './seen';
+import { headRetraction } from './retraction';
 import { shoulderExtension } from './shoulder';
 import { sideBody } from './side-body';
 import { contourMeasures, thoraxSink } from './thorax';
@@ -31,6 +33,8 @@ const BODY = [
   'trunkTilt',
   'headPitch',
   'headProtraction',
+  'facePitch',
+  'headRetraction',
   'earHeight',
   'headTurn',
   'armEvenness',
@@ -91,6 +95,8 @@ function sideMeasures(pose: Pose, calibration: Calibration | null): Partial<Meas
     ...contourMeasures(body),
     headPitch: headPitch(body),
     headProtraction: headProtraction(body),
+    facePitch: facePitch(body),
+    headRetraction: headRetraction(body),
     earHeight: earHeight(body),
     ...nearElevation(body),
     shoulderExtension: shoulderExtension(body),

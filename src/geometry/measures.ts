@@ -10,6 +10,8 @@ export type BodyMeasure =
   | 'trunkTilt' // hip → shoulder line from the vertical, + shoulders headward of the hips; of somebody upright, forwards
   | 'headPitch' // ear → nose against the trunk, signed, + looks up (extension)
   | 'headProtraction' // ears ahead of the near shoulder, square to the trunk / trunk, + forwards: forward head posture
+  | 'facePitch' // ear → nose over the level, + looks up: of somebody upright, whether the chin is level
+  | 'headRetraction' // ears back from their start against the near shoulder / ear–nose length, − forwards
   | 'earHeight' // ears over the wrists / trunk: how high the head is held over planted hands
   | 'headTurn' // nose off the head's midline, signed, + to the person's left; 90 is a full turn
   | 'armEvenness' // left minus right arm lift; of somebody upright, left hand over the right one along the trunk / arm

@@ -33,6 +33,8 @@ const OF_BODY: Readonly<Record<BodyMeasure, readonly Bone[]>> = {
   trunkTilt: both([FLANK]),
   headPitch: HEAD,
   headProtraction: HEAD,
+  facePitch: HEAD,
+  headRetraction: HEAD,
   earHeight: HEAD,
   headTurn: HEAD,
   armEvenness: both(ARM),

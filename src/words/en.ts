@@ -1,8 +1,10 @@
 import { bandRow } from './en/band-row';
+import { bladeSqueeze } from './en/blade-squeeze';
 import { common } from './en/common';
 import { catCow } from './en/cat-cow';
 import { chairThoracicExtension } from './en/chair-thoracic-extension';
 import { chestOpener } from './en/chest-opener';
+import { chinTuck } from './en/chin-tuck';
 import { childsPose } from './en/childs-pose';
 import { film } from './en/film';
 import { neckFlexionStretch } from './en/neck-flexion-stretch';
@@ -44,6 +46,8 @@ export const en: Words = {
     'rounded-reach': roundedReach,
     'neck-flexion-stretch': neckFlexionStretch,
     'band-row': bandRow,
+    'chin-tuck': chinTuck,
+    'blade-squeeze': bladeSqueeze,
   },
   programmes,
   common,

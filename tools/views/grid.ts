@@ -74,6 +74,8 @@ const PLAN: Readonly<
   shrug: { faults: [null, 'one-shoulder-lower'], places: AHEAD },
   'upper-trap-stretch': { faults: ['head-upright', 'one-shoulder-up', 'leans'], places: AHEAD },
   'wall-angel': { faults: [null, 'shoulders-up'], places: AHEAD },
+  'chin-tuck': { faults: [null, 'head-down'], places: BESIDE },
+  'blade-squeeze': { faults: [null, 'shoulders-up'], places: BESIDE },
   'band-row': { faults: [null, 'leans-back'], places: BESIDE },
 };
 

@@ -1,4 +1,4 @@
-import type { TrueMeasures } from '../../src/athlete/truth-measures';
+import { FACES_PER_TRUNK, type TrueMeasures } from '../../src/athlete/truth-measures';
 import type { MeasureId } from '../../src/geometry/measures';
 import type { Side } from '../../src/pose/pose';
 
@@ -27,6 +27,8 @@ const WHOLE: Readonly<Record<string, (now: TrueMeasures) => number>> = {
   headPitch: (now) => now.headPitch,
   trunkPitch: (now) => now.trunkPitch,
   headProtraction: (now) => now.headProtraction,
+  facePitch: (now) => now.facePitch,
+  headRetraction: (now) => -FACES_PER_TRUNK * now.headProtraction,
   trunkTilt: (now) => now.trunkTilt,
   hipTravel: (now) => now.hipAlong,
   armTilt: (now) => now.armTilt,

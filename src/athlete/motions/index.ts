@@ -1,8 +1,10 @@
 import type { ExerciseName } from '../exercise-name';
 import { bandRow } from './band-row';
+import { bladeSqueeze } from './blade-squeeze';
 import { catCow } from './cat-cow';
 import { chairThoracicExtension } from './chair-thoracic-extension';
 import { chestOpener } from './chest-opener';
+import { chinTuck } from './chin-tuck';
 import { childsPose } from './childs-pose';
 import type { ExerciseMotion } from './exercise-motion';
 import { neckFlexionStretch } from './neck-flexion-stretch';
@@ -38,5 +40,7 @@ export const MOTIONS: Readonly<Record<ExerciseName, ExerciseMotion>> = {
   'upper-trap-stretch': upperTrapStretch,
   'band-row': bandRow,
   'quadruped-rotation': quadrupedRotation,
+  'chin-tuck': chinTuck,
+  'blade-squeeze': bladeSqueeze,
   'odds-and-ends': oddsAndEnds,
 };

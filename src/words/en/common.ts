@@ -44,7 +44,10 @@ const RISE_FROM_KNEES = 'Sit back on your heels and rest before standing.';
 const HAND_PER_UNIT = { arm: 0.16, trunk: 0.17, face: 0.73 };
 const NUMBERS = ['', 'a', 'two', 'three', 'four'];
 
-/** A hand's breadth is about 8.5 cm: 0.16 of a 53-cm arm (shoulder to wrist), 0.17 of a 50-cm trunk, 0.73 of the 11.6 cm from ear to nose. */
+/**
+ * A hand's breadth is about 8.5 cm: 0.16 of a 53-cm arm (shoulder to wrist), 0.17 of a 50-cm trunk, 0.73 of the 11.6 cm
+ * from ear to nose.
+ */
 const handWidths = (by: number, perHand: number): string | null => {
   const hands = Math.min(Math.round(by / perHand), NUMBERS.length - 1);
   return hands < 1 ? null : `${NUMBERS[hands]} ${hands === 1 ? 'hand' : 'hands'}`;

@@ -37,6 +37,8 @@ const JUDGED: Readonly<Partial<Record<Subject, string>>> = {
   trunkTilt: 'whether you stay upright',
   headPitch: 'your neck',
   headProtraction: 'whether your head juts forward',
+  facePitch: 'whether your chin is level',
+  headRetraction: 'how far your head glides back',
   earHeight: 'how high your head is',
   headTurn: 'where your nose points',
   armEvenness: 'whether both hands are level',

@@ -7,6 +7,8 @@ const NAMES: Readonly<Record<Subject, string>> = {
   trunkTilt: 'Trunk upright',
   headPitch: 'Neck',
   headProtraction: 'Head over shoulders',
+  facePitch: 'Chin',
+  headRetraction: 'Way of the head',
   earHeight: 'Height of the head',
   headTurn: 'Turn of the head',
   armEvenness: 'Hands level',
@@ -55,7 +57,7 @@ const BECAUSE: Readonly<Record<MutedBecause, string>> = {
   uncalibrated: "your start didn't show it",
   vague: 'seen too vaguely to judge',
 };
-const OF_THE_FACE: readonly Subject[] = ['headPitch', 'headTurn'];
+const OF_THE_FACE: readonly Subject[] = ['headPitch', 'facePitch', 'headTurn'];
 
 const LIMBS: Readonly<Record<Limb, string>> = {
   head: 'head',
