@@ -8,6 +8,14 @@ export const programmes: readonly Programme[] = [
     restS: 60,
     source: 'S4',
   },
+  {
+    id: 'strong-neck-and-back',
+    exercises: ['chin-tuck', 'wall-push-plus', 'chair-thoracic-extension'],
+    // 1–2 sets of 10 of each (S3).
+    targets: { 'chair-thoracic-extension': 10 },
+    restS: 60,
+    source: 'S3',
+  },
 ];
 
 /** The programme with this id, or undefined. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { exercisesOf } from '../../src/app/programme/exercises-of';
 import { ProgrammeRun } from '../../src/app/programme/run.svelte';
 import { exerciseById } from '../../src/exercises';
 import { programmeById, programmes } from '../../src/programmes';
@@ -10,6 +11,17 @@ describe.each(programmes)('$id', (programme) => {
     for (const id of programme.exercises) expect(exerciseById(id), id).toBeDefined();
     for (const text of Object.values(en.programmes[programme.id])) expect(text).toMatch(/^[A-Z]/);
   });
+});
+
+it('asks for the dose of the programme where it differs from the exercise’s own', () => {
+  const programme = programmeById('strong-neck-and-back');
+  if (!programme) throw new Error('it is in the catalogue');
+  expect(exercisesOf(programme).map(({ id, dose }) => [id, dose.target])).toEqual([
+    ['chin-tuck', 10],
+    ['wall-push-plus', 10],
+    ['chair-thoracic-extension', 10],
+  ]);
+  expect(exerciseById('chair-thoracic-extension')?.dose.target).toBe(20);
 });
 
 describe('a programme as it is gone through', () => {

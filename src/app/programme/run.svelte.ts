@@ -1,7 +1,7 @@
-import { exerciseById } from '../../exercises/index';
 import type { Exercise } from '../../exercises/exercise';
 import type { Programme } from '../../programmes/programme';
 import type { Start } from '../live/start';
+import { exercisesOf } from './exercises-of';
 
 /** One exercise of a programme that has been done, with its newest set. */
 export interface Done {
@@ -21,7 +21,7 @@ export class ProgrammeRun {
     readonly programme: Programme,
     readonly start: Start,
   ) {
-    this.#exercises = programme.exercises.flatMap((id) => exerciseById(id) ?? []);
+    this.#exercises = exercisesOf(programme);
   }
 
   /** The exercise that goes on. @throws RangeError in a programme of none. */

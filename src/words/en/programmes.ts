@@ -6,4 +6,10 @@ export const programmes: Words['programmes'] = {
     purpose: 'Two moves for a stiff, rounded upper back: first open it over a chair, then teach the blades to hold it.',
     rhythm: 'Once a day',
   },
+  'strong-neck-and-back': {
+    name: 'Strong neck and back',
+    purpose:
+      'Strength for what holds you up: the deep muscles of the neck, serratus at the wall, and the upper back over a chair.',
+    rhythm: 'Every other day, one or two rounds',
+  },
 };
