@@ -43,6 +43,12 @@ export type MotionFault =
   | 'arm-only' // the arm moves without the chest
   | 'leans-far' // leans far past small
   | 'head-drops' // lying on the back, the head drops back
+  | 'hips-drop' // the lifted pelvis sinks
+  | 'rolls-low' // the roller gets below the ribs
+  | 'curls-up' // lying on the back, head and shoulders come up
+  | 'hips-shift' // the hips slide along the mat
+  | 'arms-close' // open arms are drawn in
+  | 'knee-leaves' // a hugged knee leaves the chest
   | Pastime;
 
 /** What people do on a mat besides exercising: no fault, and no rep of anything. */

@@ -1,4 +1,4 @@
-import { JOINTS, type Pose } from '../pose/pose';
+import { JOINTS, SIDES, type Joint, type Pose } from '../pose/pose';
 import { mean, median } from './statistics';
 import { trunkLength } from './stillness';
 
@@ -8,6 +8,8 @@ const SPAN_MS = 500;
 const SHIFT_SHARE = 0.25;
 /** All joints share the shift to within this part of it; in a movement, planted hands or feet stay behind. */
 const SPREAD_SHARE = 0.3;
+/** Both hands or both feet that have gone less than this part of the shift are planted: the body has moved over them. */
+const PLANTED_SHARE = 0.3;
 /** A person who is found anew jumps for a frame or two; a moved camera stays moved. */
 const LASTS_MS = 600;
 
@@ -42,5 +44,15 @@ const shifted = (before: Pose, after: Pose): boolean => {
   const common = { x: median(moves.map(({ x }) => x)), y: median(moves.map(({ y }) => y)) };
   const shift = Math.hypot(common.x, common.y);
   const spread = mean(moves.map(({ x, y }) => Math.hypot(x - common.x, y - common.y)));
-  return shift > SHIFT_SHARE * trunkLength(before) && spread < SPREAD_SHARE * shift;
+  const whole = shift > SHIFT_SHARE * trunkLength(before) && spread < SPREAD_SHARE * shift;
+  return whole && !isPlanted(before, after, PLANTED_SHARE * shift);
 };
+
+/** Whether both hands or both feet are where they were, to within so many pixels. */
+const isPlanted = (before: Pose, after: Pose, within: number): boolean =>
+  (['Wrist', 'Ankle'] as const).some((part) =>
+    SIDES.map((side): Joint => `${side}${part}`).every((joint) => {
+      const [from, to] = [before.image[joint], after.image[joint]];
+      return Math.hypot(to.x - from.x, to.y - from.y) < within;
+    }),
+  );

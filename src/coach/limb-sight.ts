@@ -56,6 +56,11 @@ const LIMB_OF: Readonly<Record<Subject, 'head' | 'trunk' | 'Arm' | 'Leg' | null>
   handSpread: null,
   headTilt: 'head',
   trunkLean: 'trunk',
+  faceHeight: 'head',
+  hipHeight: null,
+  shoulderTravel: 'trunk',
+  handFromHead: null,
+  neckExtension: 'head',
   uprightness: 'trunk',
   elbowFlexion: 'Arm',
   kneeFlexion: 'Leg',
@@ -67,6 +72,7 @@ const LIMB_OF: Readonly<Record<Subject, 'head' | 'trunk' | 'Arm' | 'Leg' | null>
   elbowTravel: 'Arm',
   shoulderElevation: null,
   neckLength: null,
+  kneeHug: 'Leg',
   ankleRise: 'Leg',
 };
 

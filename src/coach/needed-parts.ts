@@ -41,6 +41,11 @@ const PARTS_OF: Readonly<Record<Subject, readonly BodyPart[]>> = {
   handSpread: ['shoulders', 'leftHand', 'rightHand'],
   headTilt: ['head', 'shoulders'],
   trunkLean: TRUNK,
+  faceHeight: ['head'],
+  hipHeight: ['hips', 'feet'],
+  shoulderTravel: ['shoulders', 'hips'],
+  handFromHead: ['head', 'leftHand', 'rightHand'],
+  neckExtension: ['head', 'shoulders', 'hips'],
   uprightness: TRUNK,
   elbowFlexion: ARMS,
   kneeFlexion: ['hips', 'knees', 'feet'],
@@ -52,6 +57,7 @@ const PARTS_OF: Readonly<Record<Subject, readonly BodyPart[]>> = {
   shoulderElevation: ['head', 'shoulders'],
   neckLength: ['head', 'shoulders'],
   elbowTravel: ['leftArm', 'rightArm'],
+  kneeHug: ['shoulders', 'knees'],
   ankleRise: ['feet'],
 };
 

@@ -13,6 +13,7 @@ const SIDED: Readonly<Record<SidedMeasure, true>> = {
   elbowTravel: true,
   shoulderElevation: true,
   neckLength: true,
+  kneeHug: true,
   ankleRise: true,
 };
 

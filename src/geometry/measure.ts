@@ -10,6 +10,7 @@ import { unseen } from './seen';
 import { headRetraction } from './retraction';
 import { shoulderExtension } from './shoulder';
 import { sideBody } from './side-body';
+import { supineMeasures } from './supine';
 import { contourMeasures, thoraxSink } from './thorax';
 import { trunkMeasures } from './trunk';
 import { uprightness } from './uprightness';
@@ -25,6 +26,7 @@ const SIDED = [
   'elbowTravel',
   'shoulderElevation',
   'neckLength',
+  'kneeHug',
   'ankleRise',
 ] as const;
 
@@ -62,6 +64,11 @@ const BODY = [
   'handSpread',
   'headTilt',
   'trunkLean',
+  'faceHeight',
+  'hipHeight',
+  'shoulderTravel',
+  'handFromHead',
+  'neckExtension',
   'uprightness',
 ] as const;
 
@@ -101,6 +108,7 @@ function sideMeasures(pose: Pose, calibration: Calibration | null): Partial<Meas
     ...nearElevation(body),
     shoulderExtension: shoulderExtension(body),
     thoraxSink: thoraxSink(body),
+    ...supineMeasures(body),
     uprightness: uprightness(pose, body.lengths.trunk),
   };
 }

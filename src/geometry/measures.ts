@@ -39,6 +39,11 @@ export type BodyMeasure =
   | 'shoulderEvenness' // left shoulder over the right one along the trunk / trunk
   | 'headTilt' // ears' line against the shoulders', + the crown towards the left shoulder
   | 'trunkLean' // hips to shoulders off the vertical in the frontal plane, + to the person's left
+  | 'faceHeight' // nose over the ears’ middle / trunk: about 0.2 on the back, −0.2 face down
+  | 'hipHeight' // near hip over the near ankle / trunk: about 0.1 lying, 0.35 with the pelvis lifted
+  | 'shoulderTravel' // near shoulder along the floor from its start / trunk, + headward
+  | 'handFromHead' // near wrist to the ears’ middle / trunk: under 0.4 where the hand holds the head
+  | 'neckExtension' // of somebody on the back: shoulder → head line against the trunk, + the head drops back
   | 'uprightness'; // (hip − shoulder height in the picture) / trunk: 1 upright, 0 level, negative head down
 
 /** Measures taken on each side of the body. */
@@ -53,6 +58,7 @@ export type SidedMeasure =
   | 'elbowTravel' // elbow from its start / trunk
   | 'neckLength' // ear to shoulder on this side / trunk: long in a sideways tilt away from it, short where the shoulder is drawn up
   | 'shoulderElevation' // shoulder over the ears' middle along the trunk / trunk: scapular elevation, about −0.4 at rest
+  | 'kneeHug' // knee to shoulder / trunk: about 0.6 hugged to the chest, 1.1 and more let go of
   | 'ankleRise'; // ankle over its start height / trunk
 
 export type MeasureId = BodyMeasure | `${SidedMeasure}.${Side}`;

@@ -65,6 +65,11 @@ const OF_BODY: Readonly<Record<BodyMeasure, readonly Bone[]>> = {
   ],
   headTilt: HEAD,
   trunkLean: both([FLANK]),
+  faceHeight: HEAD,
+  hipHeight: both([THIGH, SHIN]),
+  shoulderTravel: both([FLANK]),
+  handFromHead: both([FOREARM]),
+  neckExtension: HEAD,
   uprightness: both([FLANK]),
 };
 
@@ -79,6 +84,7 @@ const OF_SIDE: Readonly<Record<SidedMeasure, readonly SidedBone[]>> = {
   shoulderElevation: [['Shoulder', 'Ear']],
   neckLength: [['Shoulder', 'Ear']],
   elbowTravel: [UPPER_ARM],
+  kneeHug: [FLANK, THIGH],
   ankleRise: [SHIN],
 };
 

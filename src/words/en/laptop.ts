@@ -67,6 +67,12 @@ const JUDGED: Readonly<Partial<Record<Subject, string>>> = {
   headTilt: 'how far your head tilts',
   trunkLean: 'whether you lean',
   shoulderEvenness: 'whether both shoulders are level',
+  faceHeight: 'whether you lie on your back',
+  hipHeight: 'your hips',
+  shoulderTravel: 'how far you roll',
+  handFromHead: 'your hands',
+  neckExtension: 'your neck',
+  kneeHug: 'whether your knee stays hugged',
   handSpread: 'how far your hands are apart',
 };
 

@@ -36,6 +36,11 @@ const NAMES: Readonly<Record<Subject, string>> = {
   handSpread: 'Hands apart',
   headTilt: 'Tilt of the head',
   trunkLean: 'Lean of the trunk',
+  faceHeight: 'Face up',
+  hipHeight: 'Height of the hips',
+  shoulderTravel: 'Way along the roller',
+  handFromHead: 'Hands at the head',
+  neckExtension: 'Neck',
   uprightness: 'Trunk',
   elbowFlexion: 'Elbows',
   kneeFlexion: 'Knees',
@@ -47,6 +52,7 @@ const NAMES: Readonly<Record<Subject, string>> = {
   elbowTravel: 'Place of the elbows',
   shoulderElevation: 'Height of the shoulders',
   neckLength: 'Height of the shoulder',
+  kneeHug: 'Hugged knee',
   ankleRise: 'Feet',
 };
 
