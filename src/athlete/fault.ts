@@ -38,6 +38,7 @@ export type MotionFault =
   | 'back-straightens' // a rounded back gives up its shape
   | 'shoulders-up' // the shoulders creep up to the ears
   | 'leans-back' // the trunk leans back instead
+  | 'nods' // the head nods instead of gliding back
   | 'hand-leaves' // the hand behind the head comes off it
   | 'elbow-lags' // the elbow stays behind the turn of the chest
   | 'arm-only' // the arm moves without the chest

@@ -401,7 +401,13 @@ export const LIMITS: Readonly<Record<ExerciseName, TrueLimits>> = {
     topHeldMs: 5000,
     limits: [
       // Another movement: a head that looks up by 20° swings its ears back by as much as a tuck.
-      { id: 'looked-up', value: change((m) => m.facePitch), above: 20, forMs: 500, voids: true },
+      {
+        id: 'nodded',
+        value: (now, start) => Math.abs(now.facePitch - start.facePitch),
+        above: 20,
+        forMs: 500,
+        voids: true,
+      },
       nod,
       noShrug,
     ],
@@ -412,6 +418,38 @@ export const LIMITS: Readonly<Record<ExerciseName, TrueLimits>> = {
     counts: [{ value: change((m) => m.shoulderExtension), floor: 6 }],
     topHeldMs: 5000,
     limits: [nod, noShrug],
+    fastestOutMs: null,
+  },
+  'chair-back-extension': {
+    // 4° takes the shoulders 3.5 cm back: under half of what a thorax gives over an edge at its lower end.
+    counts: [{ value: change((m) => -m.trunkTilt), floor: 4 }],
+    limits: [
+      headUp('head-supported'),
+      // "Small range": half as much again as a good rep.
+      { id: 'small-range', value: change((m) => -m.trunkTilt), above: 17, forMs: 200 },
+      { id: 'hips-still', value: (now, start) => Math.abs(now.hipAlong - start.hipAlong), above: 0.12, forMs: 300 },
+    ],
+    fastestOutMs: null,
+  },
+  'face-pull': {
+    // No figure in the catalogue: wrists that come 20 cm apart, and over the shoulders by 6 cm, beside the jaw.
+    counts: [
+      { value: change((m) => m.handSpread), floor: 0.4 },
+      { value: (now) => smaller(now.wristHeight), floor: 0.12 },
+    ],
+    limits: [
+      // "Elbows at shoulder height", near the end: at 65° they are 13 cm below.
+      {
+        id: 'elbows-high',
+        value: (now, start, side) => (now.handSpread - start.handSpread > 0.6 ? -now.abduction[side] : -90),
+        above: -65,
+        forMs: 300,
+        sided: true,
+      },
+      { ...noShrug, forMs: 300 },
+      // "No lean back": 12° is 10 cm at the shoulders.
+      { id: 'no-lean-back', value: change((m) => -m.trunkTilt), above: 12, forMs: 500 },
+    ],
     fastestOutMs: null,
   },
   // No exercise: nothing of it is a rep, and no form is asked for.

@@ -8,6 +8,11 @@ export type RepPhase = 'rest' | 'rising' | 'top' | 'lowering';
 
 /** From the top the way back begins when the signal has lost three tenths of its height. */
 const LOWERING_SHARE = 0.7;
+/**
+ * A top that is to be held is held as long as so much of what a rep needs is kept: of that, not of the most reached, since who
+ * has gone further than need be may come back so far, and marks wander.
+ */
+const KEPT_SHARE = 0.7;
 /** Lying still below four tenths of the height reached is a return to a rest level that has shifted. */
 const SETTLED_SHARE = 0.4;
 const SETTLED_MS = 700;
@@ -67,6 +72,9 @@ export class RepCounter {
     return this.stroke?.range ?? 0;
   }
 
+  /** Whether what a rep needs has been reached and is kept. */
+  holding = false;
+
   /** ms for which the top of the movement that goes on has been held. */
   get topHeldMs(): number {
     return this.stroke?.topHeldMs ?? 0;
@@ -83,7 +91,7 @@ export class RepCounter {
     const lead = Math.max(...channels);
     this.recent.push(timeMs, lead);
     this.settling.push(timeMs, lead);
-    if (this.stroke && this.phase === 'top') this.stroke.topHeldMs += Math.min(stepMs, HOLE_MS);
+    if (this.stroke && this.holding) this.stroke.topHeldMs += Math.min(stepMs, HOLE_MS);
     const ended = this.stroke
       ? this.goOn(this.stroke, timeMs, channels, lead, level)
       : this.stayAtRest(timeMs, stepMs, channels, lead, level);
@@ -155,6 +163,7 @@ export class RepCounter {
   ): Movement | null {
     stroke.add(timeMs, channels);
     this.phase = this.phaseOf(stroke, lead, level);
+    this.holding = stroke.range >= level.needed && this.value >= KEPT_SHARE * level.needed;
     const { back } = thresholds(level);
     if (this.last && this.last.value > back && lead <= back)
       this.fellMs = crossing(this.last, { timeMs, value: lead }, back);
@@ -192,6 +201,7 @@ export class RepCounter {
 
   private reset(): void {
     this.stroke = null;
+    this.holding = false;
     this.phase = 'rest';
     this.armed = false;
     this.fellMs = null;

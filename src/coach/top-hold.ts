@@ -10,15 +10,15 @@ export class TopHold {
   constructor(private readonly holdMs: number | undefined) {}
 
   /** 0–1 of the time asked for, once the top has been reached; else null. */
-  progress({ phase, topHeldMs }: RepCounter): number | null {
-    return this.holdMs === undefined || phase !== 'top' ? null : Math.min(1, topHeldMs / this.holdMs);
+  progress({ holding, topHeldMs }: RepCounter): number | null {
+    return this.holdMs === undefined || !holding ? null : Math.min(1, topHeldMs / this.holdMs);
   }
 
   /** One frame: another second, at most up to what is asked for. */
-  see(timeMs: number, { open, phase, topHeldMs }: RepCounter): readonly CoachEvent[] {
+  see(timeMs: number, { open, holding, topHeldMs }: RepCounter): readonly CoachEvent[] {
     if (this.holdMs === undefined) return [];
     if (!open) this.told = -1;
-    if (phase !== 'top') return [];
+    if (!holding) return [];
     const of = this.holdMs / 1000;
     const s = Math.min(of, Math.floor(topHeldMs / 1000));
     if (s <= this.told) return [];

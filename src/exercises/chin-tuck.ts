@@ -1,5 +1,5 @@
 import { beside } from './beside';
-import { chinLevel, shouldersDown } from './checks-upright';
+import { chinLevel } from './checks-upright';
 import type { RepExercise } from './exercise';
 
 export const chinTuck: RepExercise = {
@@ -22,12 +22,13 @@ export const chinTuck: RepExercise = {
   checks: [
     {
       // Another movement: who looks up swings the ears back by as much as a tuck glides them.
-      id: 'looked-up',
+      id: 'nodded',
       kind: 'measure',
       phase: 'always',
       measure: 'facePitch',
       from: 'start',
       above: 20,
+      below: -20,
       hysteresis: 6,
       forMs: 500,
       priority: 1,
@@ -35,7 +36,21 @@ export const chinTuck: RepExercise = {
       voids: true,
     },
     chinLevel(2, 'head-down'),
-    shouldersDown(3),
+    {
+      // Scapular elevation by 0.1 of the trunk, 5 cm, is most of a shrug; the network shows nine tenths of it in the
+      // shoulder's own height, and 0.02 where there is none (rendered athlete). A glide takes the ears nearer to shoulders
+      // that stay, which is why their distance tells nothing here.
+      id: 'shoulders-down',
+      kind: 'measure',
+      phase: 'always',
+      measure: 'shoulderRise',
+      from: 'start',
+      above: 0.055,
+      hysteresis: 0.02,
+      forMs: 500,
+      priority: 3,
+      provedBy: 'shoulders-up',
+    },
   ],
   blind: ['deep-flexors'],
   sources: ['S3'],

@@ -13,7 +13,7 @@ const SWAY = { pitch: 1.5, turn: 2 } as const;
 
 /** Standing tall: the head glides straight back on a level chin, and stays there. */
 export const chinTuck: ExerciseMotion = {
-  faults: ['head-down', 'head-up', 'shoulders-up', 'half-range', 'let-go'],
+  faults: ['head-down', 'head-up', 'shoulders-up', 'half-range', 'let-go', 'nods'],
   upright: 'free',
   topMs: [5300, 5800],
   posture(body, moment) {
@@ -37,6 +37,7 @@ const neckOf = (moment: Moment): number =>
 
 /** How far the head has glided back, 0 to 1. */
 function tuckOf(moment: Moment): number {
+  if (moment.fault === 'nods') return 0;
   const full = moment.fault === 'half-range' ? faultBy(moment, 'half-range', [0.26, 0.12], 1) : moment.vigour;
   return moment.lift * full;
 }
@@ -44,4 +45,5 @@ function tuckOf(moment: Moment): number {
 const pitchOf = (moment: Moment): number =>
   SWAY.pitch * moment.sway(1) +
   faultBy(moment, 'head-up', [27, 38], early(moment)) -
-  faultBy(moment, 'head-down', [13, 17], early(moment));
+  faultBy(moment, 'head-down', [13, 17], early(moment)) -
+  faultBy(moment, 'nods', [23, 34], moment.lift);

@@ -31,10 +31,10 @@ export const chinTuck: ExerciseWords = {
     'chin-level': 'Eyes straight ahead, chin level.',
   },
   checks: {
-    'looked-up': {
+    nodded: {
       cue: 'Eyes stay on the horizon',
-      fault: 'You looked up instead of gliding back.',
-      otherMovement: 'That was looking up. Glide straight back.',
+      fault: 'You nodded or looked up instead of gliding back.',
+      otherMovement: 'That was a nod. Glide straight back.',
     },
     'chin-level': {
       cue: 'Nose slides along a shelf',
