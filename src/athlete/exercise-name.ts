@@ -18,6 +18,8 @@ export const EXERCISE_NAMES = [
   'band-row',
   'chin-tuck',
   'blade-squeeze',
+  'chair-back-extension',
+  'face-pull',
   'quadruped-rotation',
 ] as const;
 

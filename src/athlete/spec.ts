@@ -36,6 +36,8 @@ export const VIEWS: Readonly<Record<ExerciseName, View>> = {
   'quadruped-rotation': { azimuthDeg: 20, heightM: 0.8, distanceM: 2 },
   'chin-tuck': { azimuthDeg: 90, heightM: 1.1, distanceM: 1.5 },
   'blade-squeeze': { azimuthDeg: 90, heightM: 1.1, distanceM: 1.6 },
+  'face-pull': { azimuthDeg: 30, heightM: 1.2, distanceM: 2.2 },
+  'chair-back-extension': { azimuthDeg: 90, heightM: 1.1, distanceM: 1.9 },
   'odds-and-ends': SIDE,
 };
 

@@ -1,4 +1,5 @@
 import { girth } from './body';
+import { BACK_INSET, SEAT_DEPTH } from './chair';
 import type { Motion } from './motion';
 import { MOTIONS } from './motions';
 import { elbowRest, SEAT_Y } from './motions/chair-thoracic-extension';
@@ -15,8 +16,8 @@ export interface Stage {
   /** The start pose's ends along x, metres: feet and head, of somebody on their back head and feet. */
   readonly footX: number;
   readonly headX: number;
-  /** The chair: where its seat's front edge is along x, and how high. */
-  readonly chair: { readonly frontX: number; readonly seatY: number } | null;
+  /** The chair: where its seat's front edge is along x, how high, and which way it faces; a kneeling figure faces it. */
+  readonly chair: { readonly frontX: number; readonly seatY: number; readonly faces: 1 | -1 } | null;
   /** The wall behind the figure or ahead of it: where its face is along x, and which way it looks. */
   readonly wall: { readonly x: number; readonly looks: 1 | -1 } | null;
   /** Where the band is tied that both hands hold. */
@@ -45,19 +46,24 @@ function measure(motion: Motion): Stage {
   const points = pointsOf(skeletonOf(motion.body, startPosture(motion)));
   const xs = points.map((point) => point.x);
   const [footX, headX] = [Math.min(...xs), Math.max(...xs)];
-  const onChair = motion.exercise === 'chair-thoracic-extension';
   const { upright } = MOTIONS[motion.exercise];
   return {
     middle: vec((footX + headX) / 2, upright ? reachMiddle(motion) : Math.max(...points.map((point) => point.y)) / 2),
     footX,
     headX,
-    chair: onChair ? { frontX: elbowRest(motion.body).x - 0.07, seatY: SEAT_Y } : null,
+    chair: chairAt(motion),
     wall: wallOf(motion),
     band: MOTIONS[motion.exercise].band?.(motion.body) ?? null,
     roller: rollerOf(motion),
     headward: MOTIONS[motion.exercise].onBack ? -1 : 1,
     upright: upright !== undefined,
   };
+}
+
+function chairAt({ exercise, body }: Motion): Stage['chair'] {
+  if (exercise === 'chair-thoracic-extension') return { frontX: elbowRest(body).x - 0.07, seatY: SEAT_Y, faces: -1 };
+  const seat = MOTIONS[exercise].seat?.(body);
+  return seat ? { frontX: seat.backX + SEAT_DEPTH - BACK_INSET, seatY: seat.seatY, faces: 1 } : null;
 }
 
 /** From the trunk's middle to its back, which leans on the wall: metres in an average body. */

@@ -39,6 +39,7 @@ export interface TrueMeasures {
   readonly shoulderElevation: Sided; // shoulder over the ears' middle along the trunk / trunk: about −0.4 at rest, + is up
   readonly neckLength: Sided; // ear to shoulder on this side / trunk
   readonly wristHeight: Sided; // wrist over the middle of the shoulders along the trunk / trunk
+  readonly handSpread: number; // right wrist to left wrist across the body / trunk
   readonly handEvenness: number; // left wrist over the right one along the trunk / arm
   readonly trunkLean: number; // hip–shoulder line off the vertical in the frontal plane, + to the left
   readonly shoulderRoll: number; // shoulder line about the body's long axis: 0 chest down, 90 left shoulder up, 180 chest up
@@ -94,6 +95,7 @@ export function trueMeasures(figure: FigurePose): TrueMeasures {
     shoulderElevation: each((s) => dot(sub(joints[s].shoulderMark, head.centre), axis) / trunk),
     neckLength: each((s) => distance(earOf(figure, s), joints[s].shoulderMark) / trunk),
     wristHeight,
+    handSpread: (joints.right.wrist.z - joints.left.wrist.z) / trunk,
     handEvenness: ((wristHeight.left - wristHeight.right) * trunk) / arm,
     trunkLean: degrees(Math.atan2(-axis.z, axis.y)),
     headTilt: posture.head.tilt ?? 0,

@@ -25,6 +25,8 @@ const JOINTS_OF: Readonly<Record<Exclude<Limb, 'head'>, readonly Joint[]>> = {
 const LIMB_OF: Readonly<Record<Subject, 'head' | 'trunk' | 'Arm' | 'Leg' | null>> = {
   trunkPitch: 'trunk',
   trunkTilt: 'trunk',
+  trunkRecline: 'trunk',
+  headRecline: 'head',
   headPitch: 'head',
   headProtraction: 'head',
   facePitch: 'head',

@@ -4,6 +4,8 @@ import type { ViewEstimate } from '../geometry/view';
 /** Single frames misjudge where the lens stands: the last second decides. */
 const SPAN_MS = 1000;
 const MAJORITY = 0.6;
+/** Who is seen upright from the front has these begun already, and need not be asked down first. */
+const UPRIGHT: readonly Exercise['position'][] = ['seated', 'standing'];
 
 /**
  * Whether the lens stands in the wrong place, by the majority of the last second's frames. Unknown is no objection, nor
@@ -24,6 +26,6 @@ export class ViewVote {
 
   private objects(view: ViewEstimate['view']): boolean {
     if (view === 'unknown' || view === this.exercise.view.name) return false;
-    return view !== 'front' || this.exercise.position === 'standing';
+    return view !== 'front' || UPRIGHT.includes(this.exercise.position);
   }
 }

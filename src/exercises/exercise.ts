@@ -19,7 +19,9 @@ export type ExerciseId =
   | 'neck-flexion-stretch'
   | 'band-row'
   | 'chin-tuck'
-  | 'blade-squeeze';
+  | 'blade-squeeze'
+  | 'chair-back-extension'
+  | 'face-pull';
 
 /** From here to there, both included. */
 export type Range = readonly [from: number, to: number];
@@ -160,7 +162,7 @@ export interface Dose {
 
 interface Described {
   readonly id: ExerciseId;
-  readonly position: 'prone' | 'hands-and-knees' | 'chair' | 'standing';
+  readonly position: 'prone' | 'hands-and-knees' | 'chair' | 'seated' | 'standing';
   readonly equipment: readonly ('mat' | 'towel' | 'chair' | 'wall' | 'band')[];
   readonly dose: Dose;
   /** Done on the left, then on the right. Written for the left; `onSide` turns it round. */

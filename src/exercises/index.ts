@@ -1,11 +1,13 @@
 import { bandRow } from './band-row';
 import { bladeSqueeze } from './blade-squeeze';
 import { catCow } from './cat-cow';
+import { chairBackExtension } from './chair-back-extension';
 import { chairThoracicExtension } from './chair-thoracic-extension';
 import { chestOpener } from './chest-opener';
 import { chinTuck } from './chin-tuck';
 import { childsPose } from './childs-pose';
 import type { Exercise } from './exercise';
+import { facePull } from './face-pull';
 import { neckFlexionStretch } from './neck-flexion-stretch';
 import { proneExtension } from './prone-extension';
 import { proneTRaise } from './prone-t-raise';
@@ -38,6 +40,8 @@ export const exercises: readonly Exercise[] = [
   bandRow,
   chinTuck,
   bladeSqueeze,
+  chairBackExtension,
+  facePull,
 ];
 
 /** Those of them that are counted. */

@@ -6,6 +6,7 @@ import { frontBody, isTurned } from './front-body';
 import { elbowFlexion } from './front-elbow';
 import { girdleElevation, shoulderElevations, shoulderEvenness, trunkLean } from './front-shoulders';
 import type { Measures } from './measures';
+import { obliqueRecline } from './oblique-trunk';
 import { uprightness } from './uprightness';
 
 /** What a lens tells that somebody upright faces. */
@@ -26,6 +27,7 @@ export function frontMeasures(pose: Pose, calibration: Calibration | null): Part
     headTilt: headTilt(body),
     headTurn: headTurn(body),
     trunkLean: trunkLean(body),
+    trunkRecline: obliqueRecline(body),
     armEvenness: armEvenness(body),
     handSpread: handSpread(body),
     uprightness: uprightness(pose, body.trunk),

@@ -13,6 +13,7 @@ import { sideBody } from './side-body';
 import { supineMeasures } from './supine';
 import { contourMeasures, thoraxSink } from './thorax';
 import { trunkMeasures } from './trunk';
+import { reclineMeasures } from './upright-trunk';
 import { uprightness } from './uprightness';
 
 const SIDED = [
@@ -33,6 +34,8 @@ const SIDED = [
 const BODY = [
   'trunkPitch',
   'trunkTilt',
+  'trunkRecline',
+  'headRecline',
   'headPitch',
   'headProtraction',
   'facePitch',
@@ -106,6 +109,7 @@ function sideMeasures(pose: Pose, calibration: Calibration | null): Partial<Meas
     headRetraction: headRetraction(body),
     earHeight: earHeight(body),
     ...nearElevation(body),
+    ...reclineMeasures(body),
     shoulderExtension: shoulderExtension(body),
     thoraxSink: thoraxSink(body),
     ...supineMeasures(body),

@@ -26,6 +26,7 @@ const BODIES: Readonly<Record<Exercise['position'], PosedBody | null>> = {
   prone: LYING_BODY,
   'hands-and-knees': kneelingBody(HANDS_AND_KNEES),
   chair: kneelingBody(AT_A_CHAIR),
+  seated: null,
   standing: null,
 };
 

@@ -31,6 +31,8 @@ const HEAD: readonly Bone[] = [...both([['Shoulder', 'Ear']]), ['leftEar', 'nose
 const OF_BODY: Readonly<Record<BodyMeasure, readonly Bone[]>> = {
   trunkPitch: both([FLANK]),
   trunkTilt: both([FLANK]),
+  trunkRecline: both([FLANK]),
+  headRecline: HEAD,
   headPitch: HEAD,
   headProtraction: HEAD,
   facePitch: HEAD,

@@ -2,10 +2,12 @@ import { bandRow } from './en/band-row';
 import { bladeSqueeze } from './en/blade-squeeze';
 import { common } from './en/common';
 import { catCow } from './en/cat-cow';
+import { chairBackExtension } from './en/chair-back-extension';
 import { chairThoracicExtension } from './en/chair-thoracic-extension';
 import { chestOpener } from './en/chest-opener';
 import { chinTuck } from './en/chin-tuck';
 import { childsPose } from './en/childs-pose';
+import { facePull } from './en/face-pull';
 import { film } from './en/film';
 import { neckFlexionStretch } from './en/neck-flexion-stretch';
 import { problems } from './en/problems';
@@ -48,6 +50,8 @@ export const en: Words = {
     'band-row': bandRow,
     'chin-tuck': chinTuck,
     'blade-squeeze': bladeSqueeze,
+    'chair-back-extension': chairBackExtension,
+    'face-pull': facePull,
   },
   programmes,
   common,

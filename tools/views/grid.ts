@@ -75,6 +75,8 @@ const PLAN: Readonly<
   'upper-trap-stretch': { faults: ['head-upright', 'one-shoulder-up', 'leans'], places: AHEAD },
   'wall-angel': { faults: [null, 'shoulders-up'], places: AHEAD },
   'chin-tuck': { faults: [null, 'head-down'], places: BESIDE },
+  'face-pull': { faults: [null, 'arms-low', 'leans-back'], places: AHEAD },
+  'chair-back-extension': { faults: [null, 'head-drops'], places: BESIDE },
   'blade-squeeze': { faults: [null, 'shoulders-up'], places: BESIDE },
   'band-row': { faults: [null, 'leans-back'], places: BESIDE },
 };

@@ -107,6 +107,7 @@ const PLANS: Readonly<Record<Exercise['position'], (exercise: Exercise) => BodyP
   prone: lying,
   'hands-and-knees': kneeling,
   chair: kneeling,
+  seated: standing,
   standing,
 };
 
@@ -118,6 +119,7 @@ const SIZES: Readonly<Record<Exercise['position'], { readonly along: number; rea
   prone: { along: 175, height: 24 },
   'hands-and-knees': { along: 120, height: 68 },
   chair: { along: 120, height: 68 },
+  seated: { along: 60, height: 130 },
   standing: { along: 26, height: 175 },
 };
 

@@ -4,16 +4,19 @@ import type { Moment } from '../moment';
 import type { Posture } from '../skeleton';
 import type { Vec3 } from '../vec';
 import type { Roller } from './roller';
+import type { Seat } from './seated';
 
 /** How one exercise is performed, cleanly and with each fault it can have. */
 export interface ExerciseMotion {
   readonly faults: readonly MotionFault[];
-  /** Done on both feet: there is no way down to it, and no mat. A wall stands behind the figure or ahead of it. */
-  readonly upright?: 'free' | 'wall' | 'wall-ahead';
+  /** Done on both feet or on a chair: there is no way down to it, and no mat. A wall stands behind the figure or ahead. */
+  readonly upright?: 'free' | 'wall' | 'wall-ahead' | 'seated';
   /** How many times as long as usual it takes, where it is asked for more slowly; 1 without it. */
   readonly slowness?: number;
   /** For how long the top is held, from and to, in ms; absent for a moment's stop. A rep with 'let-go' holds half of it. */
   readonly topMs?: readonly [number, number];
+  /** Of somebody seated: where the chair stands. */
+  seat?(body: Body): Seat;
   /** Where the elastic band is tied that both hands hold, metres; without it there is none. */
   band?(body: Body): Vec3;
   /** Lies on the back or sits on the floor, the head or the back towards −x: the way down leads over sitting. */

@@ -2,11 +2,13 @@ import type { ExerciseName } from '../exercise-name';
 import { bandRow } from './band-row';
 import { bladeSqueeze } from './blade-squeeze';
 import { catCow } from './cat-cow';
+import { chairBackExtension } from './chair-back-extension';
 import { chairThoracicExtension } from './chair-thoracic-extension';
 import { chestOpener } from './chest-opener';
 import { chinTuck } from './chin-tuck';
 import { childsPose } from './childs-pose';
 import type { ExerciseMotion } from './exercise-motion';
+import { facePull } from './face-pull';
 import { neckFlexionStretch } from './neck-flexion-stretch';
 import { oddsAndEnds } from './odds-and-ends';
 import { proneExtension } from './prone-extension';
@@ -42,5 +44,7 @@ export const MOTIONS: Readonly<Record<ExerciseName, ExerciseMotion>> = {
   'quadruped-rotation': quadrupedRotation,
   'chin-tuck': chinTuck,
   'blade-squeeze': bladeSqueeze,
+  'chair-back-extension': chairBackExtension,
+  'face-pull': facePull,
   'odds-and-ends': oddsAndEnds,
 };

@@ -1,4 +1,6 @@
 import { BoxGeometry, Group, Mesh, MeshStandardMaterial } from 'three';
+import { SEAT_DEPTH } from '../chair';
+import type { Stage } from '../stage';
 
 const WOOD = '#b98f62';
 const UPHOLSTERY = '#7a8a94';
@@ -15,16 +17,17 @@ function box(size: readonly [number, number, number], at: readonly [number, numb
 }
 
 /** A plain wooden chair: seat, four legs, back. */
-export function chairOf({ frontX, seatY }: { readonly frontX: number; readonly seatY: number }): Group {
+export function chairOf({ frontX, seatY, faces }: NonNullable<Stage['chair']>): Group {
   const group = new Group();
-  const [deep, wide, thick] = [0.42, 0.46, 0.035];
-  group.add(box([deep, thick, wide], [frontX + deep / 2, seatY - thick / 2, 0], WOOD));
-  for (const x of [frontX + 0.03, frontX + deep - 0.03])
+  const [deep, wide, thick] = [SEAT_DEPTH, 0.46, 0.035];
+  const into = (m: number): number => frontX - faces * m;
+  group.add(box([deep, thick, wide], [into(deep / 2), seatY - thick / 2, 0], WOOD));
+  for (const x of [into(0.03), into(deep - 0.03)])
     for (const z of [-wide / 2 + 0.03, wide / 2 - 0.03])
       group.add(box([0.035, seatY - thick, 0.035], [x, (seatY - thick) / 2, z], WOOD));
   for (const z of [-wide / 2 + 0.03, wide / 2 - 0.03])
-    group.add(box([0.035, 0.42, 0.035], [frontX + deep - 0.02, seatY + 0.21, z], WOOD));
-  group.add(box([0.025, 0.16, wide], [frontX + deep - 0.02, seatY + 0.35, 0], WOOD));
+    group.add(box([0.035, 0.42, 0.035], [into(deep - 0.02), seatY + 0.21, z], WOOD));
+  group.add(box([0.025, 0.16, wide], [into(deep - 0.02), seatY + 0.35, 0], WOOD));
   return group;
 }
 

@@ -29,6 +29,7 @@ export const ui: UiWords = {
     prone: 'Face down',
     'hands-and-knees': 'On hands and knees',
     chair: 'With a chair',
+    seated: 'Sitting on a chair',
     standing: 'Standing',
   },
   start: 'Start',
