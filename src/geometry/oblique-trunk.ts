@@ -8,8 +8,8 @@ import { degrees, sub } from './vec';
 const FACE_PER_TRUNK = 0.234;
 /** Sine of the least angle off square from the front, 15°, at which a lean back shows at all: a quarter of it. */
 const LEAST_TURN = 0.25;
-/** A head that looks 5° aside of the trunk, and faces longer or shorter than the usual, leave a fifth of the lean open. */
-const TURN_SIGMA = 0.2;
+/** Faces differ by 8 % in length, and heads look up to 5° aside of the trunk, evenly: of a lens at 30° that is 9 %. */
+const TURN_SIGMA = Math.hypot(0.08, 0.09);
 
 /**
  * Degrees by which the trunk of somebody upright has leant back since the start, from a lens off to one side of the face:

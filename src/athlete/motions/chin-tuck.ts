@@ -28,12 +28,13 @@ export const chinTuck: ExerciseMotion = {
   },
 };
 
-/** A nod takes the ears forward; who nods and glides has the neck further back. */
+/** A nod takes the ears forward; who nods and glides, or nods about the ears alone, has the neck further back. */
 const neckOf = (moment: Moment): number =>
   NECK.atEase +
   0.4 * moment.sway(7) -
   (NECK.atEase - NECK.tucked) * tuckOf(moment) -
-  faultBy(moment, 'head-down', [16, 22], moment.lift);
+  faultBy(moment, 'head-down', [16, 22], moment.lift) -
+  faultBy(moment, 'nods', [38, 47], moment.lift);
 
 /** How far the head has glided back, 0 to 1. */
 function tuckOf(moment: Moment): number {
@@ -46,4 +47,4 @@ const pitchOf = (moment: Moment): number =>
   SWAY.pitch * moment.sway(1) +
   faultBy(moment, 'head-up', [27, 38], early(moment)) -
   faultBy(moment, 'head-down', [13, 17], early(moment)) -
-  faultBy(moment, 'nods', [23, 34], moment.lift);
+  faultBy(moment, 'nods', [22, 27], moment.lift);
