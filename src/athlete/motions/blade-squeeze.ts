@@ -18,6 +18,8 @@ const FOREARM = -6;
 export const bladeSqueeze: ExerciseMotion = {
   faults: ['shoulders-up', 'head-up', 'half-range', 'let-go'],
   upright: 'free',
+  // 3 cm there and 3 cm back: a second each.
+  slowness: 0.6,
   topMs: [5300, 5800],
   posture(body, moment) {
     const squeezed = squeezeOf(moment);

@@ -35,9 +35,9 @@ export const facePull: ExerciseWords = {
   checks: {
     'elbows-high': {
       cue: {
-        left: 'Left elbow as high as the shoulder',
-        right: 'Right elbow as high as the shoulder',
-        both: 'Elbows as high as the shoulders',
+        left: 'Left elbow up to the shoulder',
+        right: 'Right elbow up to the shoulder',
+        both: 'Elbows up to the shoulders',
       },
       fault: {
         left: 'Your left elbow dropped; let it stay as high as the shoulder.',
