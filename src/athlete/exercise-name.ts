@@ -21,6 +21,7 @@ export const EXERCISE_NAMES = [
   'chair-back-extension',
   'face-pull',
   'quadruped-rotation',
+  'open-book',
 ] as const;
 
 /** All that it can perform: besides, what people do on a mat between one exercise and the next. */

@@ -15,7 +15,7 @@ const swapped = <T extends object>({ left, right }: Readonly<Record<Side, T>>): 
 
 /** The same posture with left and right exchanged. */
 export const mirroredPosture = (posture: Posture): Posture => {
-  const { head, elevation, lean, twist } = posture;
+  const { head, elevation, lean, twist, roll } = posture;
   return {
     ...posture,
     hip: over(posture.hip),
@@ -23,6 +23,7 @@ export const mirroredPosture = (posture: Posture): Posture => {
     ...(elevation && { elevation: { left: elevation.right, right: elevation.left } }),
     ...(lean !== undefined && { lean: -lean }),
     ...(twist !== undefined && { twist: -twist }),
+    ...(roll !== undefined && { roll: -roll }),
     arms: swapped(posture.arms),
     legs: swapped(posture.legs),
   };

@@ -52,6 +52,8 @@ export interface Posture {
   readonly lean?: number;
   /** Degrees by which the chest turns against the pelvis, + to the person's left; 0 where it is not said. */
   readonly twist?: number;
+  /** Degrees by which the whole trunk lies rolled about the floor's long axis, + left side up; 0 where it is not said. */
+  readonly roll?: number;
   readonly arms: Readonly<Record<Side, Arm>>;
   readonly legs: Readonly<Record<Side, Leg>>;
 }
@@ -89,8 +91,8 @@ export const outward = (side: Side): Vec3 => vec(0, 0, side === 'left' ? -1 : 1)
 /** Unit vector out of the back for a trunk segment at this elevation. */
 export const dorsal = (elevationDeg: number): Vec3 => sagittal(elevationDeg + 90);
 
-/** How the chest is bent out of the sagittal plane, in degrees. */
-type Bend = Pick<Posture, 'lean' | 'twist'>;
+/** How the chest is bent out of the sagittal plane, and the trunk rolled with it, in degrees. */
+type Bend = Pick<Posture, 'lean' | 'twist' | 'roll'>;
 
 /** How much of the chest's lean and twist each of the trunk's segments has: the pelvis stays over the legs. */
 const BEND_SHARES = [0, 0.4, 0.8, 1] as const;
@@ -99,11 +101,13 @@ const BEND_SHARES = [0, 0.4, 0.8, 1] as const;
  * Turns a direction that holds for a trunk in the sagittal plane into that of this trunk, at a share of the way from the
  * pelvis (0) to the chest (1) at this elevation.
  */
-export function bent(direction: Vec3, { lean = 0, twist = 0 }: Bend, elevationDeg: number, share = 1): Vec3 {
-  if (lean === 0 && twist === 0) return direction;
+export function bent(direction: Vec3, { lean = 0, twist = 0, roll = 0 }: Bend, elevationDeg: number, share = 1): Vec3 {
+  if (lean === 0 && twist === 0) return rolled(direction, roll);
   const turned = turn(direction, sagittal(elevationDeg), twist * share);
-  return turn(turned, dorsal(elevationDeg), lean * share);
+  return rolled(turn(turned, dorsal(elevationDeg), lean * share), roll);
 }
+
+const rolled = (direction: Vec3, roll: number): Vec3 => (roll === 0 ? direction : turn(direction, vec(1, 0), roll));
 
 /** The trunk's centre line from the hips up. */
 export function trunkLine(segments: Segments, hip: Vec3, spine: Spine, bend: Bend = {}): Skeleton['line'] {
@@ -175,7 +179,7 @@ function drawnUp(segments: Segments, posture: Posture, carried: Vec3, side: Side
 
 function legJoints(segments: Segments, posture: Posture, side: Side) {
   const leg = posture.legs[side];
-  const hip = along(posture.hip, outward(side), segments.hipHalf);
+  const hip = along(posture.hip, rolled(outward(side), posture.roll ?? 0), segments.hipHalf);
   const knee = along(hip, leg.thigh, segments.thigh);
   const ankle = along(knee, leg.shank, segments.shank);
   return { hip, knee, ankle, toe: along(ankle, leg.foot, segments.foot * 0.8) };

@@ -33,11 +33,12 @@ export const VIEWS: Readonly<Record<ExerciseName, View>> = {
   'rounded-reach': { azimuthDeg: 90, heightM: 1.1, distanceM: 1.9 },
   'neck-flexion-stretch': { azimuthDeg: 90, heightM: 1.1, distanceM: 1.5 },
   'band-row': { azimuthDeg: 90, heightM: 1.1, distanceM: 2 },
-  'quadruped-rotation': { azimuthDeg: 20, heightM: 0.8, distanceM: 2 },
   'chin-tuck': { azimuthDeg: 90, heightM: 1.1, distanceM: 1.5 },
   'blade-squeeze': { azimuthDeg: 90, heightM: 1.1, distanceM: 1.6 },
   'face-pull': { azimuthDeg: 30, heightM: 1.2, distanceM: 2.2 },
   'chair-back-extension': { azimuthDeg: 90, heightM: 1.1, distanceM: 1.9 },
+  'quadruped-rotation': { azimuthDeg: 0, heightM: 0.6, distanceM: 2 },
+  'open-book': { azimuthDeg: 0, heightM: 1.1, distanceM: 1.8 },
   'odds-and-ends': SIDE,
 };
 

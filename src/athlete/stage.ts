@@ -24,6 +24,8 @@ export interface Stage {
   readonly band: Vec3 | null;
   /** The foam roller, and where along x the hips are while it lies there. */
   readonly roller: (Roller & { readonly hipX: number }) | null;
+  /** The pillow: its middle along the floor, and how high its top is. */
+  readonly pillow: Vec3 | null;
   /** Where along x the head points: of somebody on their back towards −x. */
   readonly headward: 1 | -1;
   /** Done on both feet: no mat lies below, and the camera looks at what is over the knees. */
@@ -55,6 +57,7 @@ function measure(motion: Motion): Stage {
     wall: wallOf(motion),
     band: MOTIONS[motion.exercise].band?.(motion.body) ?? null,
     roller: rollerOf(motion),
+    pillow: MOTIONS[motion.exercise].pillow?.(motion.body) ?? null,
     headward: MOTIONS[motion.exercise].onBack ? -1 : 1,
     upright: upright !== undefined,
   };

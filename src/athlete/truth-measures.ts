@@ -42,7 +42,9 @@ export interface TrueMeasures {
   readonly handSpread: number; // right wrist to left wrist across the body / trunk
   readonly handEvenness: number; // left wrist over the right one along the trunk / arm
   readonly trunkLean: number; // hip–shoulder line off the vertical in the frontal plane, + to the left
-  readonly shoulderRoll: number; // shoulder line about the body's long axis: 0 chest down, 90 left shoulder up, 180 chest up
+  readonly elbowLead: Sided; // upper arm out of the chest's frontal plane about the body's long axis, + towards the back
+  readonly handToEar: Sided; // wrist to the ear on its side / trunk
+  readonly shoulderRoll: Sided; // this shoulder over the other about the body's long axis: 0 chest down, 90 above, 180 chest up
   readonly headTilt: number; // head against the chest, + to the left shoulder
 }
 
@@ -99,13 +101,23 @@ export function trueMeasures(figure: FigurePose): TrueMeasures {
     handEvenness: ((wristHeight.left - wristHeight.right) * trunk) / arm,
     trunkLean: degrees(Math.atan2(-axis.z, axis.y)),
     headTilt: posture.head.tilt ?? 0,
-    shoulderRoll: rollOf(joints.right.shoulderMark, joints.left.shoulderMark),
+    elbowLead: each((s) => elbowLeadOf(figure, s)),
+    handToEar: each((s) => distance(earOf(figure, s), joints[s].wrist) / trunk),
+    shoulderRoll: { left: rollOf(figure, 'left'), right: rollOf(figure, 'right') },
   };
 }
 
-/** How a line from the right to the left half of the body is rolled about the floor's long axis, −90 to 270 degrees. */
-function rollOf(right: Vec3, left: Vec3): number {
-  const roll = degrees(Math.atan2(left.y - right.y, right.z - left.z));
+/** How far an elbow is ahead of the shoulder line or, +, behind it, as seen along the trunk. */
+function elbowLeadOf({ posture, joints }: FigurePose, side: Side): number {
+  const { out, back } = chestFrame(posture);
+  const upper = sub(joints[side].elbow, joints[side].shoulder);
+  return degrees(Math.atan2(dot(upper, back), dot(upper, out(side))));
+}
+
+/** How far a shoulder has come over the other about the floor's long axis, −90 to 270 degrees. */
+function rollOf({ joints }: FigurePose, side: Side): number {
+  const way = sub(joints[side].shoulderMark, joints[side === 'left' ? 'right' : 'left'].shoulderMark);
+  const roll = degrees(Math.atan2(way.y, side === 'left' ? -way.z : way.z));
   return roll < -90 ? roll + 360 : roll;
 }
 

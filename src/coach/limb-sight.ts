@@ -63,6 +63,7 @@ const LIMB_OF: Readonly<Record<Subject, 'head' | 'trunk' | 'Arm' | 'Leg' | null>
   shoulderTravel: 'trunk',
   handFromHead: null,
   neckExtension: 'head',
+  kneeGap: null,
   uprightness: 'trunk',
   elbowFlexion: 'Arm',
   kneeFlexion: 'Leg',
@@ -75,6 +76,11 @@ const LIMB_OF: Readonly<Record<Subject, 'head' | 'trunk' | 'Arm' | 'Leg' | null>
   shoulderElevation: null,
   neckLength: null,
   kneeHug: 'Leg',
+  shoulderRoll: 'trunk',
+  headRoll: 'head',
+  armRoll: 'Arm',
+  elbowLead: 'Arm',
+  handToEar: 'Arm',
   ankleRise: 'Leg',
 };
 

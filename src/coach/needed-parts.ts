@@ -48,6 +48,7 @@ const PARTS_OF: Readonly<Record<Subject, readonly BodyPart[]>> = {
   shoulderTravel: ['shoulders', 'hips'],
   handFromHead: ['head', 'leftHand', 'rightHand'],
   neckExtension: ['head', 'shoulders', 'hips'],
+  kneeGap: ['knees'],
   uprightness: TRUNK,
   elbowFlexion: ARMS,
   kneeFlexion: ['hips', 'knees', 'feet'],
@@ -60,6 +61,11 @@ const PARTS_OF: Readonly<Record<Subject, readonly BodyPart[]>> = {
   neckLength: ['head', 'shoulders'],
   elbowTravel: ['leftArm', 'rightArm'],
   kneeHug: ['shoulders', 'knees'],
+  shoulderRoll: ['shoulders'],
+  headRoll: ['head'],
+  armRoll: ARMS,
+  elbowLead: ['shoulders', 'leftArm', 'rightArm'],
+  handToEar: ['head', 'leftHand', 'rightHand'],
   ankleRise: ['feet'],
 };
 

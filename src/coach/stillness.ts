@@ -1,4 +1,4 @@
-import type { Joint, Pose } from '../pose/pose';
+import { SIDES, type Joint, type Pose, type Side } from '../pose/pose';
 import { deviation, mean } from './statistics';
 
 /**
@@ -30,9 +30,28 @@ export const LEAST_POSES = QUARTERS;
 /** Whether the person holds still in these poses; false of fewer than `LEAST_POSES`. */
 export const isStill = (poses: readonly Pose[]): boolean => {
   if (poses.length < QUARTERS) return false;
-  const slack = STILL_SHARE * mean(poses.map(trunkLength));
-  return JOINTS.every((joint) => drift(poses, joint, 'x') < slack && drift(poses, joint, 'y') < slack);
+  const slack = STILL_SHARE * mean(poses.map((pose) => Math.max(trunkLength(pose), breadth(pose))));
+  const hopping = SIDES.filter((side) => isAtHead(poses, side)).flatMap((side): Joint[] => [
+    `${side}Elbow`,
+    `${side}Wrist`,
+  ]);
+  return JOINTS.filter((joint) => !hopping.includes(joint)).every(
+    (joint) => drift(poses, joint, 'x') < slack && drift(poses, joint, 'y') < slack,
+  );
 };
+
+/** Nearer to the ear than this share of the shoulders' breadth, 18 cm, a hand is at the head. */
+const AT_HEAD = 0.5;
+
+/**
+ * Whether a hand is at the head of somebody who shows the lens both shoulders. The elbow then points at the lens or away
+ * from it and the head hides the wrist: their marks hop by a hand's breadth while the arm is still.
+ */
+const isAtHead = (poses: readonly Pose[], side: Side): boolean =>
+  mean(poses.map((pose) => wristToEar(pose, side) - AT_HEAD * breadth(pose))) < 0;
+
+const wristToEar = ({ image }: Pose, side: Side): number =>
+  Math.hypot(image[`${side}Wrist`].x - image[`${side}Ear`].x, image[`${side}Wrist`].y - image[`${side}Ear`].y);
 
 const drift = (poses: readonly Pose[], joint: Joint, axis: 'x' | 'y'): number => {
   const values = poses.map((pose) => pose.image[joint][axis]);
@@ -48,6 +67,10 @@ const drift = (poses: readonly Pose[], joint: Joint, axis: 'x' | 'y'): number =>
 const jitter = (values: readonly number[]): number =>
   deviation(values.slice(1, -1).map((value, i) => value - ((values[i] ?? value) + (values[i + 2] ?? value)) / 2)) /
   Math.sqrt(1.5);
+
+/** Between the shoulders in pixels: a trunk that points at the lens is no longer than a dot. */
+const breadth = ({ image: { leftShoulder, rightShoulder } }: Pose): number =>
+  Math.hypot(leftShoulder.x - rightShoulder.x, leftShoulder.y - rightShoulder.y);
 
 /** Mid-shoulder to mid-hip in pixels. */
 export const trunkLength = ({ image }: Pose): number =>

@@ -14,6 +14,11 @@ const SIDED: Readonly<Record<SidedMeasure, true>> = {
   shoulderElevation: true,
   neckLength: true,
   kneeHug: true,
+  shoulderRoll: true,
+  headRoll: true,
+  armRoll: true,
+  elbowLead: true,
+  handToEar: true,
   ankleRise: true,
 };
 

@@ -13,6 +13,7 @@ export type ExerciseId =
   | 'wall-angel'
   | 'childs-pose'
   | 'sphinx-press'
+  | 'quadruped-rotation'
   | 'wall-push-plus'
   | 'chest-opener'
   | 'rounded-reach'
@@ -35,7 +36,7 @@ export interface Places {
 
 /** Where the lens stands, seen from the person. */
 export interface View {
-  readonly name: 'side' | 'head-oblique' | 'front';
+  readonly name: 'side' | 'head-oblique' | 'head-end' | 'front';
   /**
    * Degrees about the vertical from the direction in which the head points, of somebody upright the face: 0 head end or
    * straight ahead, ±90 square to a flank.

@@ -13,6 +13,7 @@ import { proneExtension } from './prone-extension';
 import { proneTRaise } from './prone-t-raise';
 import { proneYRaise } from './prone-y-raise';
 import { quadrupedPlus } from './quadruped-plus';
+import { quadrupedRotation } from './quadruped-rotation';
 import { roundedReach } from './rounded-reach';
 import { shrug } from './shrug';
 import { sphinxPress } from './sphinx-press';
@@ -42,6 +43,7 @@ export const exercises: readonly Exercise[] = [
   bladeSqueeze,
   chairBackExtension,
   facePull,
+  quadrupedRotation,
 ];
 
 /** Those of them that are counted. */

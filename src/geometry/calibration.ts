@@ -8,7 +8,7 @@ import { strutOf } from './strut';
 import { distance, type Vec } from './vec';
 
 /** Where the lens stands: an exercise's view. */
-export type ViewName = 'side' | 'head-oblique' | 'front';
+export type ViewName = 'side' | 'head-oblique' | 'head-end' | 'front';
 
 /** The person's own segments in pixels, as long as the lens stays where it is. */
 export interface Lengths {

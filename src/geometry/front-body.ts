@@ -21,7 +21,7 @@ export interface FrontBody {
 }
 
 /** Trunk over the breadth between the shoulder joints: 0.288 and 0.215 of stature (Drillis & Contini, as in Winter). */
-const TRUNK_PER_BREADTH = 0.288 / 0.215;
+export const TRUNK_PER_BREADTH = 0.288 / 0.215;
 
 /** Lengths come from the calibration; before it, from the frame itself. */
 export function frontBody(pose: Pose, calibration: Calibration | null): FrontBody {

@@ -3,6 +3,7 @@ import type { Calibration, ViewName } from './calibration';
 import { frontMeasures } from './front';
 import { facePitch } from './face';
 import { earHeight, headPitch, headProtraction, nearElevation } from './head';
+import { headEndMeasures } from './head-end';
 import { limbMeasures } from './limbs';
 import type { MeasureId, Measures } from './measures';
 import { proneMeasures } from './prone';
@@ -28,6 +29,11 @@ const SIDED = [
   'shoulderElevation',
   'neckLength',
   'kneeHug',
+  'shoulderRoll',
+  'headRoll',
+  'armRoll',
+  'elbowLead',
+  'handToEar',
   'ankleRise',
 ] as const;
 
@@ -72,6 +78,7 @@ const BODY = [
   'shoulderTravel',
   'handFromHead',
   'neckExtension',
+  'kneeGap',
   'uprightness',
 ] as const;
 
@@ -94,6 +101,7 @@ export function measure(pose: Pose, view: ViewName, calibration: Calibration | n
 const FROM_VIEW: Readonly<Record<ViewName, (pose: Pose, calibration: Calibration | null) => Partial<Measures>>> = {
   side: sideMeasures,
   'head-oblique': (pose, calibration) => proneMeasures(pose, calibration?.prone ?? null),
+  'head-end': headEndMeasures,
   front: frontMeasures,
 };
 

@@ -46,6 +46,7 @@ export type BodyMeasure =
   | 'shoulderTravel' // near shoulder along the floor from its start / trunk, + headward
   | 'handFromHead' // near wrist to the ears’ middle / trunk: under 0.4 where the hand holds the head
   | 'neckExtension' // of somebody on the back: shoulder → head line against the trunk, + the head drops back
+  | 'kneeGap' // knee to knee / shoulder breadth
   | 'uprightness'; // (hip − shoulder height in the picture) / trunk: 1 upright, 0 level, negative head down
 
 /** Measures taken on each side of the body. */
@@ -61,6 +62,11 @@ export type SidedMeasure =
   | 'neckLength' // ear to shoulder on this side / trunk: long in a sideways tilt away from it, short where the shoulder is drawn up
   | 'shoulderElevation' // shoulder over the ears' middle along the trunk / trunk: scapular elevation, about −0.4 at rest
   | 'kneeHug' // knee to shoulder / trunk: about 0.6 hugged to the chest, 1.1 and more let go of
+  | 'shoulderRoll' // this shoulder over the other about the body's long axis: 0 chest down, 90 straight above, 180 chest up
+  | 'headRoll' // the same of the head: 0 looks down, 90 this ear up, 180 looks up
+  | 'armRoll' // where the arm points about the body's long axis: 0 out to its side, chest down; 90 up, 180 across
+  | 'elbowLead' // upper arm out of the shoulders' line about the body's long axis, + towards the back
+  | 'handToEar' // wrist to the ear on its side / shoulder breadth
   | 'ankleRise'; // ankle over its start height / trunk
 
 export type MeasureId = BodyMeasure | `${SidedMeasure}.${Side}`;

@@ -72,6 +72,7 @@ const OF_BODY: Readonly<Record<BodyMeasure, readonly Bone[]>> = {
   shoulderTravel: both([FLANK]),
   handFromHead: both([FOREARM]),
   neckExtension: HEAD,
+  kneeGap: both([THIGH]),
   uprightness: both([FLANK]),
 };
 
@@ -87,6 +88,11 @@ const OF_SIDE: Readonly<Record<SidedMeasure, readonly SidedBone[]>> = {
   neckLength: [['Shoulder', 'Ear']],
   elbowTravel: [UPPER_ARM],
   kneeHug: [FLANK, THIGH],
+  shoulderRoll: [UPPER_ARM],
+  headRoll: [['Shoulder', 'Ear']],
+  armRoll: ARM,
+  elbowLead: [UPPER_ARM],
+  handToEar: [FOREARM],
   ankleRise: [SHIN],
 };
 

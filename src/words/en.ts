@@ -16,6 +16,7 @@ import { proneExtension } from './en/prone-extension';
 import { proneTRaise } from './en/prone-t-raise';
 import { proneYRaise } from './en/prone-y-raise';
 import { quadrupedPlus } from './en/quadruped-plus';
+import { quadrupedRotation } from './en/quadruped-rotation';
 import { roundedReach } from './en/rounded-reach';
 import { safety } from './en/safety';
 import { sight } from './en/sight';
@@ -52,6 +53,7 @@ export const en: Words = {
     'blade-squeeze': bladeSqueeze,
     'chair-back-extension': chairBackExtension,
     'face-pull': facePull,
+    'quadruped-rotation': quadrupedRotation,
   },
   programmes,
   common,

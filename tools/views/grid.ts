@@ -79,6 +79,7 @@ const PLAN: Readonly<
   'chair-back-extension': { faults: [null, 'head-drops'], places: BESIDE },
   'blade-squeeze': { faults: [null, 'shoulders-up'], places: BESIDE },
   'band-row': { faults: [null, 'leans-back'], places: BESIDE },
+  'quadruped-rotation': { faults: [null, 'elbow-lags'], places: AHEAD },
 };
 
 /** Every shot, the places that matter most first, so that a run cut short is still of use. */

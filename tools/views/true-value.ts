@@ -3,7 +3,15 @@ import type { MeasureId } from '../../src/geometry/measures';
 import type { Side } from '../../src/pose/pose';
 
 type Sided =
-  'neckLength' | 'shoulderElevation' | 'wristHeight' | 'elbowFlexion' | 'abduction' | 'armLift' | 'ankleHeight';
+  | 'neckLength'
+  | 'elbowLead'
+  | 'shoulderRoll'
+  | 'shoulderElevation'
+  | 'wristHeight'
+  | 'elbowFlexion'
+  | 'abduction'
+  | 'armLift'
+  | 'ankleHeight';
 
 const SIDED: Readonly<Record<string, Sided>> = {
   elbowFlexion: 'elbowFlexion',
@@ -12,6 +20,8 @@ const SIDED: Readonly<Record<string, Sided>> = {
   ankleRise: 'ankleHeight',
   shoulderElevation: 'shoulderElevation',
   neckLength: 'neckLength',
+  elbowLead: 'elbowLead',
+  shoulderRoll: 'shoulderRoll',
   wristHeight: 'wristHeight',
 };
 

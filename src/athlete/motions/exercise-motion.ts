@@ -23,5 +23,7 @@ export interface ExerciseMotion {
   readonly onBack?: true;
   /** Where the foam roller lies at the start; without it there is none. */
   roller?(body: Body): Roller;
+  /** The pillow below the head: its middle, and how high its top is at the start; without it there is none. */
+  pillow?(body: Body): Vec3;
   posture(body: Body, moment: Moment): Posture;
 }

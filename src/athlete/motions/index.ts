@@ -11,6 +11,7 @@ import type { ExerciseMotion } from './exercise-motion';
 import { facePull } from './face-pull';
 import { neckFlexionStretch } from './neck-flexion-stretch';
 import { oddsAndEnds } from './odds-and-ends';
+import { openBook } from './open-book';
 import { proneExtension } from './prone-extension';
 import { proneTRaise } from './prone-t-raise';
 import { proneYRaise } from './prone-y-raise';
@@ -46,5 +47,6 @@ export const MOTIONS: Readonly<Record<ExerciseName, ExerciseMotion>> = {
   'blade-squeeze': bladeSqueeze,
   'chair-back-extension': chairBackExtension,
   'face-pull': facePull,
+  'open-book': openBook,
   'odds-and-ends': oddsAndEnds,
 };

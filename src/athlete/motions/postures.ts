@@ -82,6 +82,7 @@ export function blend(a: Posture, b: Posture, t: number): Posture {
     elevation: both((side) => mix(a.elevation?.[side] ?? 0, b.elevation?.[side] ?? 0)),
     lean: mix(a.lean ?? 0, b.lean ?? 0),
     twist: mix(a.twist ?? 0, b.twist ?? 0),
+    roll: mix(a.roll ?? 0, b.roll ?? 0),
     arms: both((side) => armBetween(a.arms[side], b.arms[side], t)),
     legs: both((side) => bones(a.legs[side], b.legs[side], t, ['thigh', 'shank', 'foot'])),
   };

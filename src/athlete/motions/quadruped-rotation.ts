@@ -49,17 +49,20 @@ function rangeOf(moment: Moment): number {
 function onSupport(body: Body, posture: Posture, moment: Moment): Posture {
   const { upperArm, forearm } = segmentsOf(body);
   const wrist = plantedWrist(body);
-  const flexion = OWN_FLEXION + 2 * moment.sway(5) + faultBy(moment, 'elbows-bent', [24, 36], early(moment));
+  const flexion = OWN_FLEXION + 2 * moment.sway(5) + faultBy(moment, 'elbows-bent', [32, 50], early(moment));
   const span = armSpan(upperArm, forearm, flexion);
   const pitched = (deg: number): Posture => ({ ...posture, spine: mapSpine(posture.spine, (one) => one + deg) });
   const shoulderOf = (deg: number): Vec3 => skeletonOf(body, pitched(deg)).joints.right.shoulder;
   const pitch = solve((deg) => distance(shoulderOf(deg), wrist) - span, -30, 45);
-  const [upper, fore] = reach(shoulderOf(pitch), wrist, upperArm, forearm, vec(-1, 0, 0.25));
+  const [upper, fore] = reach(shoulderOf(pitch), wrist, upperArm, forearm, GIVES_WAY);
   return {
     ...pitched(pitch),
     arms: both(() => ({ upper, fore, hand: unit(vec(1, -0.18)) })),
   };
 }
+
+/** An elbow that gives on a hand planted like this goes back and out. */
+const GIVES_WAY = vec(-1, 0, 1);
 
 /** Where the right hand stands: as on all fours. */
 const plantedWrist = (body: Body): Vec3 =>
@@ -77,8 +80,8 @@ function handBehindHead(body: Body, posture: Posture, moment: Moment): Posture {
   const { head } = skeletonOf(body, posture);
   const size = body.heightM / 1.72;
   const on = ([left, up, face]: readonly [number, number, number]) => onHead(head, left * size, up * size, face * size);
-  const off = faultBy(moment, 'hand-leaves', [0.22, 0.36], early(moment)) * size;
-  const lags = faultBy(moment, 'elbow-lags', [40, 65], early(moment));
+  const off = faultBy(moment, 'hand-leaves', [0.26, 0.42], early(moment)) * size;
+  const lags = faultBy(moment, 'elbow-lags', [45, 70], early(moment));
   const leads = faultBy(moment, 'arm-only', [40, 55], moment.lift);
   const ahead = radians(ELBOW_AHEAD - ELBOW_OPENS * moment.lift + 3 * moment.sway(7) + lags - leads);
   const pole = along(scale(out('left'), Math.cos(ahead)), back, -Math.sin(ahead));

@@ -66,6 +66,7 @@ export const common: CommonWords = {
     otherView: {
       side: 'Turn so that your side faces the laptop.',
       'head-oblique': 'Put the laptop off one corner of your head end.',
+      'head-end': 'Put the laptop at your head end.',
       front: 'Turn to face the laptop.',
     },
     moveLaptop,

@@ -3,6 +3,7 @@ import type { Exercise, Subject } from '../../exercises/exercise';
 
 type View = Exercise['view']['name'];
 
+const FROM_HEAD = 'I see you too much from the side. Move the laptop towards your head end.';
 const FACE_ME = 'I see you too much from the side. Turn to face the laptop.';
 
 /** What is wrong with the laptop's place, then what mends it. */
@@ -10,13 +11,15 @@ export const laptopMoves: Readonly<Record<Exclude<LensMove, 'lid-up' | 'lid-down
   headward: (view) =>
     ({
       side: 'I see you too much from the feet. Turn your side to the laptop.',
-      'head-oblique': 'I see you too much from the side. Move the laptop towards your head end.',
+      'head-oblique': FROM_HEAD,
+      'head-end': FROM_HEAD,
       front: FACE_ME,
     })[view],
   flankward: (view) =>
     ({
       side: 'I see you too much from the head. Turn your side to the laptop.',
       'head-oblique': 'I see you too much from the head. Move the laptop round to one shoulder.',
+      'head-end': FROM_HEAD,
       front: FACE_ME,
     })[view],
   higher: (view) =>
@@ -58,6 +61,12 @@ const JUDGED: Readonly<Partial<Record<Subject, string>>> = {
   trunkArmAngle: 'how far you sink',
   elbowFlexion: 'your elbows',
   elbowTravel: 'your elbows',
+  shoulderRoll: 'how far your chest turns',
+  kneeGap: 'whether your knees stay together',
+  headRoll: 'where your nose points',
+  armRoll: 'where your arm points',
+  elbowLead: 'where your elbow is',
+  handToEar: 'whether your hand stays at your head',
   armAbduction: 'where your arms point',
   armLift: 'how high your hands go',
   wristHeight: 'how high your hands go',

@@ -43,6 +43,9 @@ const NAMES: Readonly<Record<Subject, string>> = {
   shoulderTravel: 'Way along the roller',
   handFromHead: 'Hands at the head',
   neckExtension: 'Neck',
+  shoulderRoll: 'Turn of the chest',
+  kneeGap: 'Knees together',
+  headRoll: 'Turn of the head',
   uprightness: 'Trunk',
   elbowFlexion: 'Elbows',
   kneeFlexion: 'Knees',
@@ -55,6 +58,9 @@ const NAMES: Readonly<Record<Subject, string>> = {
   shoulderElevation: 'Height of the shoulders',
   neckLength: 'Height of the shoulder',
   kneeHug: 'Hugged knee',
+  armRoll: 'Direction of the arm',
+  elbowLead: 'Place of the elbow',
+  handToEar: 'Hand at the head',
   ankleRise: 'Feet',
 };
 
