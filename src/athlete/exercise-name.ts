@@ -22,6 +22,8 @@ export const EXERCISE_NAMES = [
   'face-pull',
   'quadruped-rotation',
   'open-book',
+  'roller-rest',
+  'knee-hug-roll',
 ] as const;
 
 /** All that it can perform: besides, what people do on a mat between one exercise and the next. */

@@ -39,6 +39,8 @@ export const VIEWS: Readonly<Record<ExerciseName, View>> = {
   'chair-back-extension': { azimuthDeg: 90, heightM: 1.1, distanceM: 1.9 },
   'quadruped-rotation': { azimuthDeg: 0, heightM: 0.6, distanceM: 2 },
   'open-book': { azimuthDeg: 0, heightM: 1.1, distanceM: 1.8 },
+  'roller-rest': SIDE,
+  'knee-hug-roll': SIDE,
   'odds-and-ends': SIDE,
 };
 

@@ -475,6 +475,45 @@ export const LIMITS: Readonly<Record<ExerciseName, TrueLimits>> = {
     ],
     fastestOutMs: null,
   },
+  'roller-rest': {
+    counts: HELD,
+    limits: [
+      // Lying long: shoulders that come up by 0.17 of the trunk against the hips are 10° of curl.
+      {
+        id: 'lies-long',
+        value: (now, start) => Math.abs(now.shoulderHeight - now.hipHeight - start.shoulderHeight + start.hipHeight),
+        above: 0.17,
+        forMs: 700,
+        voids: true,
+      },
+      // Stillness, to 6 cm.
+      {
+        id: 'lies-still',
+        value: (now, start) => Math.abs(now.hipAlong - start.hipAlong),
+        above: 0.12,
+        forMs: 700,
+        voids: true,
+      },
+      // Open: a hand that has come in by 20 cm.
+      {
+        id: 'arms-open',
+        value: (now, start, side) => distance(now.wristPlace[side], start.wristPlace[side]) / 0.5,
+        above: 0.4,
+        forMs: 1000,
+        sided: true,
+      },
+    ],
+    fastestOutMs: null,
+  },
+  'knee-hug-roll': {
+    // No figure in the catalogue: from upright onto the back are 70–90°.
+    counts: [{ value: change((m) => -m.trunkTilt), floor: 40 }],
+    limits: [
+      // Performed for the left side. Hugged: a knee 0.25 of the trunk, 12 cm, further from the shoulder has left the chest.
+      { id: 'knee-stays-hugged', value: change((m) => m.kneeHug.left), above: 0.25, forMs: 300 },
+    ],
+    fastestOutMs: null,
+  },
   // No exercise: nothing of it is a rep, and no form is asked for.
   'odds-and-ends': { counts: [{ value: () => 0, floor: Infinity }], limits: [], fastestOutMs: null },
 };

@@ -45,6 +45,7 @@ export interface TrueMeasures {
   readonly elbowLead: Sided; // upper arm out of the chest's frontal plane about the body's long axis, + towards the back
   readonly handToEar: Sided; // wrist to the ear on its side / trunk
   readonly shoulderRoll: Sided; // this shoulder over the other about the body's long axis: 0 chest down, 90 above, 180 chest up
+  readonly kneeHug: Sided; // knee to shoulder / trunk
   readonly headTilt: number; // head against the chest, + to the left shoulder
 }
 
@@ -100,6 +101,7 @@ export function trueMeasures(figure: FigurePose): TrueMeasures {
     handSpread: (joints.right.wrist.z - joints.left.wrist.z) / trunk,
     handEvenness: ((wristHeight.left - wristHeight.right) * trunk) / arm,
     trunkLean: degrees(Math.atan2(-axis.z, axis.y)),
+    kneeHug: each((s) => distance(joints[s].knee, joints[s].shoulderMark) / trunk),
     headTilt: posture.head.tilt ?? 0,
     elbowLead: each((s) => elbowLeadOf(figure, s)),
     handToEar: each((s) => distance(earOf(figure, s), joints[s].wrist) / trunk),

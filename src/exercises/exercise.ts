@@ -2,6 +2,8 @@ import type { MotionFault } from '../athlete/fault';
 import type { BodyMeasure, MeasureId, SidedMeasure } from '../geometry/measures';
 
 export type ExerciseId =
+  | 'knee-hug-roll'
+  | 'roller-rest'
   | 'prone-t-raise'
   | 'prone-y-raise'
   | 'prone-extension'
@@ -163,8 +165,8 @@ export interface Dose {
 
 interface Described {
   readonly id: ExerciseId;
-  readonly position: 'prone' | 'hands-and-knees' | 'chair' | 'seated' | 'standing';
-  readonly equipment: readonly ('mat' | 'towel' | 'chair' | 'wall' | 'band')[];
+  readonly position: 'prone' | 'supine' | 'hands-and-knees' | 'chair' | 'seated' | 'standing';
+  readonly equipment: readonly ('mat' | 'roller' | 'towel' | 'chair' | 'wall' | 'band')[];
   readonly dose: Dose;
   /** Done on the left, then on the right. Written for the left; `onSide` turns it round. */
   readonly sides?: 'each';

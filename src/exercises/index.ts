@@ -7,6 +7,8 @@ import { chestOpener } from './chest-opener';
 import { chinTuck } from './chin-tuck';
 import { childsPose } from './childs-pose';
 import type { Exercise } from './exercise';
+import { kneeHugRoll } from './knee-hug-roll';
+import { rollerRest } from './roller-rest';
 import { facePull } from './face-pull';
 import { neckFlexionStretch } from './neck-flexion-stretch';
 import { proneExtension } from './prone-extension';
@@ -44,6 +46,8 @@ export const exercises: readonly Exercise[] = [
   chairBackExtension,
   facePull,
   quadrupedRotation,
+  rollerRest,
+  kneeHugRoll,
 ];
 
 /** Those of them that are counted. */

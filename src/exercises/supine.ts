@@ -33,7 +33,7 @@ export const handsAtHead: StartCondition = {
 
 /**
  * The head drops back by more than 20° against the chest for half a second. Of a turn of the skull the way from shoulder
- * to head shows three quarters (figure's geometry): 17°.
+ * to head shows three quarters (figure's geometry), and the network nearly all: 20° are a head that has dropped by 21–27°.
  */
 export const headSupported = (priority: number): MeasureCheck => ({
   id: 'head-supported',
@@ -41,7 +41,7 @@ export const headSupported = (priority: number): MeasureCheck => ({
   phase: 'always',
   measure: 'neckExtension',
   from: 'start',
-  above: 17,
+  above: 20,
   hysteresis: 6,
   forMs: 500,
   priority,

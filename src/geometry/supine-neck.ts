@@ -5,10 +5,11 @@ import { angleSigma } from './sigma';
 import { degrees, distance, dot, leftOf, middle, scale, sub, unit, type Vec } from './vec';
 
 /**
- * A chest that leans back over a roller turns about it: its shoulders, 0.28 of the trunk headward of the blades' lower
- * ends, sink by 0.05 of the trunk each 10°. How far up the roller lies differs by a fifth of that from one to the next.
+ * A chest that leans back over a roller turns about it: its shoulders, 0.32 of the trunk from where the spine gives
+ * (figure's geometry 0.28, the network's marks 0.36), sink by 0.056 of the trunk each 10°. How far up the roller lies
+ * differs by a fifth of that from one to the next.
  */
-const LEVER = 0.28;
+const LEVER = 0.32;
 const LEVER_SIGMA = 0.2;
 
 /**

@@ -27,6 +27,7 @@ const BODIES: Readonly<Record<Exercise['position'], PosedBody | null>> = {
   'hands-and-knees': kneelingBody(HANDS_AND_KNEES),
   chair: kneelingBody(AT_A_CHAIR),
   seated: null,
+  supine: null,
   standing: null,
 };
 

@@ -20,6 +20,13 @@ const shrugging: SidedGauge = (side) => ({ kind: 'slide', pivot: `${side}Hip`, t
 const trunk: SidedGauge = (side) => ({ kind: 'swing', pivot: `${side}Hip`, tip: `${side}Shoulder`, up: true });
 const hollowing: SidedGauge = (side) => ({ kind: 'bow', pivot: `${side}Hip`, tip: `${side}Shoulder`, up: false });
 const sinking: SidedGauge = (side) => ({ kind: 'slide', pivot: `${side}Hip`, tip: `${side}Shoulder`, up: false });
+const reclining: SidedGauge = (side) => ({ kind: 'swing', pivot: `${side}Hip`, tip: `${side}Shoulder`, up: false });
+const rolling: SidedGauge = (side) => ({
+  kind: 'swing',
+  pivot: `${side}Shoulder`,
+  tip: `${side === 'left' ? 'right' : 'left'}Shoulder`,
+  up: true,
+});
 
 /** The measures that drive a count. For one that belongs to no side, the side nearer to the lens carries the scale. */
 const GAUGES: Readonly<Partial<Record<string, SidedGauge>>> = {
@@ -31,6 +38,9 @@ const GAUGES: Readonly<Partial<Record<string, SidedGauge>>> = {
   midTrunkHollow: hollowing,
   shoulderDrop: sinking,
   trunkArmAngle: sinking,
+  trunkRecline: reclining,
+  shoulderTravel: shrugging,
+  chestRoll: rolling,
 };
 
 /** The side nearer to the lens, by the shoulders' and hips' depth. */

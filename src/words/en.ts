@@ -9,6 +9,8 @@ import { chinTuck } from './en/chin-tuck';
 import { childsPose } from './en/childs-pose';
 import { facePull } from './en/face-pull';
 import { film } from './en/film';
+import { kneeHugRoll } from './en/knee-hug-roll';
+import { rollerRest } from './en/roller-rest';
 import { neckFlexionStretch } from './en/neck-flexion-stretch';
 import { problems } from './en/problems';
 import { programmes } from './en/programmes';
@@ -54,6 +56,8 @@ export const en: Words = {
     'chair-back-extension': chairBackExtension,
     'face-pull': facePull,
     'quadruped-rotation': quadrupedRotation,
+    'roller-rest': rollerRest,
+    'knee-hug-roll': kneeHugRoll,
   },
   programmes,
   common,

@@ -80,6 +80,8 @@ const PLAN: Readonly<
   'blade-squeeze': { faults: [null, 'shoulders-up'], places: BESIDE },
   'band-row': { faults: [null, 'leans-back'], places: BESIDE },
   'quadruped-rotation': { faults: [null, 'elbow-lags'], places: AHEAD },
+  'roller-rest': { faults: ['curls-up', 'arms-close'], places: FLANK },
+  'knee-hug-roll': { faults: [null, 'knee-leaves'], places: FLANK },
 };
 
 /** Every shot, the places that matter most first, so that a run cut short is still of use. */

@@ -75,6 +75,24 @@ function kneeling(exercise: Exercise): BodyPlan {
   return { head: { at: { x: 46, y: 0 }, radius: BODY.head }, lines: [trunk, ...arms, ...shins] };
 }
 
+/** On the back: knees bent, feet flat, hands behind the head; the roller where there is one. */
+function onBack(exercise: Exercise): BodyPlan {
+  const { head, lines } = lying(exercise);
+  const [trunk = []] = lines;
+  const arms = ([1, -1] as const).map((side) => [
+    { x: 45, y: side * BODY.shoulder },
+    { x: 62, y: side * 36 },
+    { x: 72, y: side * BODY.head },
+  ]);
+  const legs = ([1, -1] as const).map((side) => [
+    { x: -BODY.hips, y: side * BODY.pelvis },
+    { x: -BODY.hips - BODY.leg / 2, y: side * (BODY.pelvis + 4) },
+  ]);
+  const roller = [7, 22, 22, 7, 7].map((x, i) => ({ x, y: i > 0 && i < 3 ? 30 : -30 }));
+  const under = exercise.equipment.includes('roller') ? [roller] : [];
+  return { head, lines: [trunk, ...arms, ...legs, ...under] };
+}
+
 /** How far ahead of the shoulders (or, −, behind them) the start pose holds the hands, in cm. */
 function handsAhead(exercise: Exercise): number {
   const tilt = exercise.start.find((condition) => condition.measure === 'armTilt');
@@ -105,6 +123,7 @@ function standing(exercise: Exercise): BodyPlan {
 
 const PLANS: Readonly<Record<Exercise['position'], (exercise: Exercise) => BodyPlan>> = {
   prone: lying,
+  supine: onBack,
   'hands-and-knees': kneeling,
   chair: kneeling,
   seated: standing,
@@ -117,6 +136,7 @@ export const bodyPlan = (exercise: Exercise): BodyPlan => PLANS[exercise.positio
 /** From end to end along the body, and how tall over the floor; cm. */
 const SIZES: Readonly<Record<Exercise['position'], { readonly along: number; readonly height: number }>> = {
   prone: { along: 175, height: 24 },
+  supine: { along: 150, height: 52 },
   'hands-and-knees': { along: 120, height: 68 },
   chair: { along: 120, height: 68 },
   seated: { along: 60, height: 130 },

@@ -10,6 +10,8 @@ import { childsPose } from './childs-pose';
 import type { ExerciseMotion } from './exercise-motion';
 import { facePull } from './face-pull';
 import { neckFlexionStretch } from './neck-flexion-stretch';
+import { rollerRest } from './roller-rest';
+import { kneeHugRoll } from './knee-hug-roll';
 import { oddsAndEnds } from './odds-and-ends';
 import { openBook } from './open-book';
 import { proneExtension } from './prone-extension';
@@ -48,5 +50,7 @@ export const MOTIONS: Readonly<Record<ExerciseName, ExerciseMotion>> = {
   'chair-back-extension': chairBackExtension,
   'face-pull': facePull,
   'open-book': openBook,
+  'roller-rest': rollerRest,
+  'knee-hug-roll': kneeHugRoll,
   'odds-and-ends': oddsAndEnds,
 };

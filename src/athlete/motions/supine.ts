@@ -1,8 +1,8 @@
 import { SIDES } from '../../pose/pose';
 import { girth, segmentsOf, type Body } from '../body';
 import { faultBy, type Moment } from '../moment';
-import { meetAbove } from '../reach';
-import { mapSpine, onHead, outward, skeletonOf, type Leg, type Posture, type Spine } from '../skeleton';
+import { meetAbove, solve } from '../reach';
+import { mapSpine, onHead, outward, skeletonOf, trunkLine, type Leg, type Posture, type Spine } from '../skeleton';
 import { TRUNK_DEPTH } from '../solids';
 import { along, scale, sub, unit, vec, type Vec3 } from '../vec';
 import { both, handTo } from './postures';
@@ -19,8 +19,24 @@ export const restingHip = (body: Body, x = 0): Vec3 => vec(x, HIP_Y * girth(body
 /** A trunk on its back, its head towards −x, by how steeply each segment rises towards the head, in degrees. */
 export const onBack = (rises: Spine): Spine => mapSpine(rises, (deg) => 180 - deg);
 
-/** How high the spine lies where a roller of this height holds the ribs up. */
-export const overRoller = (body: Body): number => 2 * ROLLER_RADIUS + TRUNK_DEPTH[3] * girth(body);
+/** The upper end of the ribs, below which a roller lies. */
+export const ribsOf = (body: Body, hip: Vec3, spine: Spine): Vec3 => trunkLine(segmentsOf(body), hip, spine)[3];
+
+/**
+ * The trunk from these hips up to a roller, which holds the ribs up. `slope`: how much more steeply pelvis, loins and ribs
+ * rise than their mean; `chest`: how steeply the chest rises beyond; degrees.
+ */
+export function spineOver(body: Body, hip: Vec3, slope: readonly [number, number, number], chest: number): Spine {
+  const rises = (deg: number): Spine => [deg + slope[0], deg + slope[1], deg + slope[2], chest];
+  const over = (deg: number): number => ribsOf(body, hip, onBack(rises(deg))).y - overRoller(body);
+  return onBack(rises(solve(over, -40, 60)));
+}
+
+/** How high the spine lies where a roller holds the ribs up. */
+const overRoller = (body: Body): number => 2 * ROLLER_RADIUS + TRUNK_DEPTH[3] * girth(body);
+
+/** Arms until the hands are put where they belong. */
+export const REACHING: Posture['arms'] = both(() => ({ upper: vec(0, 1), fore: vec(-1, 0), hand: vec(-1, 0) }));
 
 /** Knees bent, feet flat on the floor with the ankles at `ankleX`. */
 export function feetFlat(body: Body, hip: Vec3, ankleX: number): Posture['legs'] {
@@ -31,14 +47,14 @@ export function feetFlat(body: Body, hip: Vec3, ankleX: number): Posture['legs']
   return both(() => leg);
 }
 
-/** Both hands behind the head, which rests in them; the elbows point out and a little up. */
+/** Both hands behind the head, which rests in them; the elbows point out and up. */
 export const handsBehindHead = (body: Body, posture: Posture): Posture =>
   SIDES.reduce((posed, side) => {
     const { head } = skeletonOf(body, posed);
     const size = body.heightM / 1.72;
     const aside = side === 'left' ? 1 : -1;
     const target = onHead(head, aside * 0.065 * size, 0.005 * size, -0.1 * size);
-    const pole = along(scale(head.face, 0.45), outward(side), 1);
+    const pole = along(scale(head.face, 0.85), outward(side), 0.9);
     const there = handTo(body, posed, side, target, pole);
     const hand = unit(along(scale(outward(side), -1), head.crown, 0.35));
     return {

@@ -89,6 +89,7 @@ export const common: CommonWords = {
   },
   stay: {
     prone: 'Rest; nothing counts. Stay face down.',
+    supine: 'Rest; nothing counts. Stay on your back.',
     'hands-and-knees': 'Rest; nothing counts. Stay on the mat.',
     chair: 'Rest; nothing counts. Stay at the chair.',
     seated: 'Rest; nothing counts. Stay on the chair.',
@@ -110,6 +111,7 @@ export const common: CommonWords = {
   },
   getUp: {
     prone: 'Roll to your side, push up, sit before standing.',
+    supine: 'Roll off to your side, push up, sit before standing.',
     'hands-and-knees': RISE_FROM_KNEES,
     chair: RISE_FROM_KNEES,
     seated: 'Sit tall and take a breath before standing.',

@@ -27,6 +27,7 @@ export const ui: UiWords = {
   stopHere: 'Stop here',
   positions: {
     prone: 'Face down',
+    supine: 'On your back',
     'hands-and-knees': 'On hands and knees',
     chair: 'With a chair',
     seated: 'Sitting on a chair',
@@ -46,6 +47,7 @@ export const ui: UiWords = {
     towel: 'a folded towel',
     chair: 'a chair',
     wall: 'a wall',
+    roller: 'a foam roller',
     band: 'an elastic band, tied at waist height',
   },
   dose: (amount, sets, target, sides) => `${doseOf(amount, sets, target)}${sides ? ' a side' : ''}`,
