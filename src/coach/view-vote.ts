@@ -25,11 +25,9 @@ export class ViewVote {
   }
 
   private objects(view: ViewEstimate['view']): boolean {
-    if (view === 'unknown' || view === this.exercise.view.name) return false;
-    return view !== 'front' || UPRIGHT.includes(this.exercise.position);
     const { name } = this.exercise.view;
     // Square to the head end or off it: single frames do not tell them apart.
     if (view === 'unknown' || view === name || (view === 'head-oblique' && name === 'head-end')) return false;
-    return view !== 'front' || this.exercise.position === 'standing';
+    return view !== 'front' || UPRIGHT.includes(this.exercise.position);
   }
 }
