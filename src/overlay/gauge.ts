@@ -13,7 +13,7 @@ export interface Gauge {
   readonly up: boolean;
 }
 
-type SidedGauge = (side: Side) => Gauge;
+type SidedGauge = (side: Side, pose: Pose) => Gauge;
 
 const arm: SidedGauge = (side) => ({ kind: 'swing', pivot: `${side}Shoulder`, tip: `${side}Wrist`, up: true });
 const shrugging: SidedGauge = (side) => ({ kind: 'slide', pivot: `${side}Hip`, tip: `${side}Shoulder`, up: true });
@@ -28,10 +28,26 @@ const rolling: SidedGauge = (side) => ({
   up: true,
 });
 
+/** Whether a joint of somebody upright lies ahead of another, on the side to which the nose points. */
+const isAhead = ({ image }: Pose, joint: Joint, of: Joint): boolean =>
+  (image[joint].x - image[of].x) * (image.nose.x - (image.leftEar.x + image.rightEar.x) / 2) > 0;
+
+const extending: SidedGauge = (side, pose) => {
+  const [pivot, tip] = [`${side}Shoulder`, `${side}Elbow`] as const;
+  return { kind: 'swing', pivot, tip, up: !isAhead(pose, tip, pivot) };
+};
+const gliding: SidedGauge = (side, pose) => {
+  const [pivot, tip] = [`${side}Shoulder`, `${side}Ear`] as const;
+  return { kind: 'swing', pivot, tip, up: isAhead(pose, tip, pivot) };
+};
+
 /** The measures that drive a count. For one that belongs to no side, the side nearer to the lens carries the scale. */
 const GAUGES: Readonly<Partial<Record<string, SidedGauge>>> = {
   armLift: arm,
   wristHeight: arm,
+  handSpread: arm,
+  shoulderExtension: extending,
+  headRetraction: gliding,
   trunkPitch: trunk,
   girdleElevation: shrugging,
   thoraxSink: sinking,
@@ -54,7 +70,7 @@ export function gaugesOf(strong: readonly MeasureId[], pose: Pose): readonly Gau
   return strong.flatMap((measure) => {
     const [name, side] = measure.split('.') as [string, Side | undefined];
     const gauge = GAUGES[name];
-    return gauge ? [gauge(side ?? nearSide(pose))] : [];
+    return gauge ? [gauge(side ?? nearSide(pose), pose)] : [];
   });
 }
 

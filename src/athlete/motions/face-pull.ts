@@ -41,13 +41,13 @@ export const facePull: ExerciseMotion = {
 
 /** How far the hands have come, 0 reaching to 1 beside the ears. */
 function pullOf(moment: Moment): number {
-  const full = moment.fault === 'half-range' ? faultBy(moment, 'half-range', [0.4, 0.25], 1) : 1;
+  const full = moment.fault === 'half-range' ? faultBy(moment, 'half-range', [0.28, 0.15], 1) : 1;
   return Math.min(1, Math.max(0, moment.lift * full + 0.012 * moment.sway(6)));
 }
 
 function armOf(body: Body, posture: Posture, side: Side, moment: Moment): Posture {
   const { shoulder } = skeletonOf(body, posture).joints[side];
-  const low = faultBy(moment, 'arms-low', [0.85, 1], 1);
+  const low = faultBy(moment, 'arms-low', [1, 1.15], 1);
   const end = lerp(placeAt(body, shoulder, side, PULLED), placeAt(body, shoulder, side, LOW), low);
   const wrist = lerp(reachedBy(body, shoulder, side), end, pullOf(moment));
   const pole = unit(along(vec(-0.2, -0.35 - 1.2 * low), outward(side), 1 - 0.7 * low));
