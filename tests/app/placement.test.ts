@@ -4,6 +4,8 @@ import { proneExtension } from '../../src/exercises/prone-extension';
 import { proneTRaise } from '../../src/exercises/prone-t-raise';
 import { proneYRaise } from '../../src/exercises/prone-y-raise';
 import { quadrupedPlus } from '../../src/exercises/quadruped-plus';
+import { kneeHugRoll } from '../../src/exercises/knee-hug-roll';
+import { rollerRest } from '../../src/exercises/roller-rest';
 import { shrug } from '../../src/exercises/shrug';
 import { wallAngel } from '../../src/exercises/wall-angel';
 import { wallPushPlus } from '../../src/exercises/wall-push-plus';
@@ -41,6 +43,14 @@ describe('the plan of where the laptop goes', () => {
     const arms = lines.filter((line) => line[0]?.x === 0 && (line[1]?.x ?? 0) > 40);
     expect(arms).toHaveLength(2);
     expect(wall?.[0]?.x).toBeGreaterThan(Math.max(...arms.flatMap((arm) => arm.map(({ x }) => x))));
+  });
+
+  it('lays a roller along somebody whose arms lie open on it', () => {
+    const { lines } = bodyPlan(rollerRest);
+    const roller = lines.find((line) => line.length === 5 && line.every(({ y }) => Math.abs(y) < 10));
+    expect(Math.max(...(roller ?? []).map(({ x }) => x))).toBeGreaterThan(60);
+    expect(hands(rollerRest).aside).toBeGreaterThan(60);
+    expect(hands(kneeHugRoll).aside).toBeLessThan(40);
   });
 
   it('turns the person so that the laptop stands to the right: a flank towards it from the side', () => {

@@ -1,4 +1,4 @@
-import type { Exercise, View } from '../../exercises/exercise';
+import type { Exercise, Subject, View } from '../../exercises/exercise';
 
 /** Sizes in cm, drawn true to scale: a person of 1.75 m with the arms where the start pose wants them. */
 const BODY = { head: 11, neck: 62, hips: 8, shoulder: 19, pelvis: 12, arm: 55, forearm: 26, leg: 88 };
@@ -75,22 +75,41 @@ function kneeling(exercise: Exercise): BodyPlan {
   return { head: { at: { x: 46, y: 0 }, radius: BODY.head }, lines: [trunk, ...arms, ...shins] };
 }
 
-/** On the back: knees bent, feet flat, hands behind the head; the roller where there is one. */
+const asks = ({ start }: Exercise, of: Subject): boolean => start.some(({ measure }) => measure === of);
+
+/** On the back: knees bent, feet flat, the hands where the start pose has them; the roller where there is one. */
 function onBack(exercise: Exercise): BodyPlan {
   const { head, lines } = lying(exercise);
   const [trunk = []] = lines;
-  const arms = ([1, -1] as const).map((side) => [
-    { x: 45, y: side * BODY.shoulder },
-    { x: 62, y: side * 36 },
-    { x: 72, y: side * BODY.head },
-  ]);
+  const arms = ([1, -1] as const).map((side) => armOnBack(exercise, side));
   const legs = ([1, -1] as const).map((side) => [
     { x: -BODY.hips, y: side * BODY.pelvis },
     { x: -BODY.hips - BODY.leg / 2, y: side * (BODY.pelvis + 4) },
   ]);
-  const roller = [7, 22, 22, 7, 7].map((x, i) => ({ x, y: i > 0 && i < 3 ? 30 : -30 }));
-  const under = exercise.equipment.includes('roller') ? [roller] : [];
+  const under = exercise.equipment.includes('roller') ? [rollerLine(exercise)] : [];
   return { head, lines: [trunk, ...arms, ...legs, ...under] };
+}
+
+/** Behind the head, open to the side, or along the flank. */
+function armOnBack(exercise: Exercise, side: 1 | -1): readonly PlanPoint[] {
+  if (!asks(exercise, 'handFromHead')) return armLine(side, asks(exercise, 'wristHeight') ? 90 : armAngle(exercise));
+  return [
+    { x: 45, y: side * BODY.shoulder },
+    { x: 62, y: side * 36 },
+    { x: 72, y: side * BODY.head },
+  ];
+}
+
+/** Lengthwise below somebody whose arms lie open; else across, below the blades. */
+function rollerLine(exercise: Exercise): readonly PlanPoint[] {
+  const [from, to, half] = asks(exercise, 'wristHeight') ? [-14, 76, 7.5] : [7, 22, 30];
+  return [
+    { x: from, y: -half },
+    { x: to, y: -half },
+    { x: to, y: half },
+    { x: from, y: half },
+    { x: from, y: -half },
+  ];
 }
 
 /** How far ahead of the shoulders (or, −, behind them) the start pose holds the hands, in cm. */
