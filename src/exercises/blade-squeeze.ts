@@ -1,5 +1,5 @@
 import { beside } from './beside';
-import { chinLevel, shouldersDown } from './checks-upright';
+import { shouldersDown } from './checks-upright';
 import type { RepExercise } from './exercise';
 
 export const bladeSqueeze: RepExercise = {
@@ -30,7 +30,23 @@ export const bladeSqueeze: RepExercise = {
     minMs: 500,
     holdMs: 5000,
   },
-  checks: [shouldersDown(1), chinLevel(2, 'head-up')],
-  blind: ['squeeze', 'far-arm'],
+  checks: [
+    shouldersDown(1),
+    {
+      // A chin that pokes up by 15–24° reads as 30° and more, one that stays as ±5° (rendered athlete). One that drops is not
+      // told from shoulders that creep up, behind which the network has the face dip by 15°.
+      id: 'chin-level',
+      kind: 'measure',
+      phase: 'always',
+      measure: 'facePitch',
+      from: 'start',
+      above: 15,
+      hysteresis: 4,
+      forMs: 500,
+      priority: 2,
+      provedBy: 'head-up',
+    },
+  ],
+  blind: ['squeeze', 'far-arm', 'chin-drops'],
   sources: ['S2'],
 };

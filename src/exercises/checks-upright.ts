@@ -1,4 +1,3 @@
-import type { MotionFault } from '../athlete/fault';
 import type { MeasureCheck } from './exercise';
 
 /** What is asked of somebody upright, seen from the side. */
@@ -31,7 +30,7 @@ export const trunkStill = (priority: number): MeasureCheck => ({
 });
 
 /** The catalogue's bound for a chin that stays level: a nod of up to 10°, up or down. */
-export const chinLevel = (priority: number, provedBy: MotionFault): MeasureCheck => ({
+export const chinLevel = (priority: number): MeasureCheck => ({
   ...always,
   id: 'chin-level',
   measure: 'facePitch',
@@ -39,5 +38,5 @@ export const chinLevel = (priority: number, provedBy: MotionFault): MeasureCheck
   below: -10,
   hysteresis: 3,
   priority,
-  provedBy,
+  provedBy: 'head-down',
 });

@@ -35,7 +35,7 @@ export const chinTuck: RepExercise = {
       provedBy: 'head-up',
       voids: true,
     },
-    chinLevel(2, 'head-down'),
+    chinLevel(2),
     {
       // Scapular elevation by 0.1 of the trunk, 5 cm, is most of a shrug; the network shows nine tenths of it in the
       // shoulder's own height, and 0.02 where there is none (rendered athlete). A glide takes the ears nearer to shoulders

@@ -2,29 +2,30 @@ import { facing, midHip, midShoulder, type Points } from './axes';
 import type { FrontBody } from './front-body';
 import type { Reading } from './reading';
 import { reading, readingOf, unseen } from './seen';
-import { degrees, sub } from './vec';
+import { degrees, radians, sub } from './vec';
 
-/** From between the ears to the nose's tip, as a share of the trunk: 11.6 of 49.5 cm. */
-const FACE_PER_TRUNK = 0.234;
-/** Sine of the least angle off square from the front, 15°, at which a lean back shows at all: a quarter of it. */
-const LEAST_TURN = 0.25;
-/** Faces differ by 8 % in length, and heads look up to 5° aside of the trunk, evenly: of a lens at 30° that is 9 %. */
-const TURN_SIGMA = Math.hypot(0.08, 0.09);
+/** Of a lean back so much shows across the picture of a lens 30° to one side, as exercises ask for. */
+const SHOWN = Math.sin(radians(30));
+/** Anywhere from 18° to 45° it shows by 0.6 to 1.4 of that, evenly; past 8° it is a lean, however far. */
+const SHOWN_SIGMA = 0.4 / Math.sqrt(3);
+const SURELY = 8;
+/** The nose this far to one side of the ears' middle, in trunks, tells to which side somebody faces (rendered athlete at 30°: 0.045). */
+const LEAST_TURN = 0.02;
 
 /**
- * Degrees by which the trunk of somebody upright has leant back since the start, from a lens off to one side of the face:
- * what shows across the picture, away from where the nose points, over the share that shows. How far off the lens stands is
- * told by the nose's place between the ears in the start pose. From straight ahead a lean back does not show.
+ * Degrees by which the trunk of somebody upright has leant back since the start, from a lens about 30° to one side of the
+ * face: what shows across the picture, away from where the nose points, over the share that shows. From straight ahead a lean
+ * back does not show.
  */
 export function obliqueRecline({ pose, rest, trunk, noise }: FrontBody): Reading {
   if (rest === null) return unseen('uncalibrated');
-  const turn = facing(rest).x / (FACE_PER_TRUNK * trunk);
+  const turn = facing(rest).x / trunk;
   if (Math.abs(turn) < LEAST_TURN) return unseen('view');
-  const share = Math.sign(turn) * Math.min(1, Math.abs(turn));
   return readingOf(pose, ['leftShoulder', 'rightShoulder', 'leftHip', 'rightHip'], () => {
-    const ahead = (aheadOf(pose.image) - aheadOf(rest)) / trunk / share;
-    const lean = degrees(Math.asin(Math.max(-1, Math.min(1, -ahead))));
-    return reading(lean, Math.hypot(degrees((Math.SQRT2 * noise) / trunk / Math.abs(share)), TURN_SIGMA * lean));
+    const back = (Math.sign(turn) * (aheadOf(rest) - aheadOf(pose.image))) / trunk / SHOWN;
+    const lean = degrees(Math.asin(Math.max(-1, Math.min(1, back))));
+    const doubt = SHOWN_SIGMA * Math.min(SURELY, Math.abs(lean));
+    return reading(lean, Math.hypot(degrees((Math.SQRT2 * noise) / trunk / SHOWN), doubt));
   });
 }
 

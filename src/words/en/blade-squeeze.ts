@@ -25,6 +25,7 @@ export const bladeSqueeze: ExerciseWords = {
   blind: {
     squeeze: 'The camera cannot see your shoulder blades; it judges how far your elbow glides back, as a stand-in.',
     'far-arm': 'It counts by the arm towards it; the other one is behind your body.',
+    'chin-drops': 'It tells a chin that comes up, not one that drops.',
   },
   start: {
     upright: 'Stand or sit tall.',
@@ -35,7 +36,7 @@ export const bladeSqueeze: ExerciseWords = {
     'shoulders-down': SLEEVES_DOWN,
     'chin-level': {
       cue: 'Eyes on the horizon',
-      fault: 'Your chin came up or dropped; let your eyes rest on the horizon.',
+      fault: 'Your chin came up; let your eyes rest on the horizon.',
       mended: "Level. That's it.",
     },
   },
