@@ -5,7 +5,7 @@ import type { Measures } from '../geometry/measures';
 import { estimateView } from '../geometry/view';
 import { unseenParts } from '../geometry/visible';
 import type { Pose, Side } from '../pose/pose';
-import { learnHeld, learnWeak, measureAgainst, type Baseline } from './baseline';
+import { measureAgainst, type Baseline } from './baseline';
 import { CameraMoved } from './camera-moved';
 import { Countdown } from './countdown';
 import type { CoachEvent, CoachPhase, EndReason, LiveView, PauseReason, ResultOf, SetResult } from './events';
@@ -164,20 +164,19 @@ class SetCoach implements Coach {
     return lockOn ? [...events, ...this.lock(timeMs, lockOn)] : events;
   }
 
-  private lock(timeMs: number, { poses, baseline }: LockOn): readonly CoachEvent[] {
-    const { exercise, live } = this.options;
-    const weak = baseline === 'weak' && exercise.kind === 'reps';
-    if (poses.length > 0) this.baseline = weak ? learnWeak(exercise, poses) : learnHeld(exercise, poses);
-    const start = this.baseline?.start ?? {};
+  private lock(timeMs: number, { quality, baseline }: LockOn): readonly CoachEvent[] {
+    const { live } = this.options;
+    this.baseline = baseline;
+    const start = baseline?.start ?? {};
     if (this.set) this.set.relearn(start);
     else this.set = this.workFrom(start);
-    if (this.quality !== 'weak') this.quality = baseline;
+    if (this.quality !== 'weak') this.quality = quality;
     this.lockedMs ??= timeMs;
     this.countdown = this.newCountdown();
     this.stage = live ? 'countdown' : 'running';
     const locked: CoachEvent[] = this.resumesByItself ? [{ type: 'resumed', timeMs }] : [];
     this.resumesByItself = false;
-    locked.push({ type: 'locked-on', timeMs, baseline });
+    locked.push({ type: 'locked-on', timeMs, baseline: quality });
     return [...locked, ...(live ? this.countDown(timeMs, null) : ([{ type: 'begin', timeMs }] as const))];
   }
 

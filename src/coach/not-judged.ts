@@ -3,7 +3,7 @@ import type { Measures } from '../geometry/measures';
 import { seen } from '../geometry/reading';
 import type { Pose } from '../pose/pose';
 import { tolerance } from './band';
-import { learnHeld, measureAgainst } from './baseline';
+import { measureAgainst, type Baseline } from './baseline';
 import { isClear } from './clear';
 import { partsOf, subjectOf } from './subject';
 
@@ -11,8 +11,7 @@ import { partsOf, subjectOf } from './subject';
 const SAMPLES = 5;
 
 /** What the exercise's checks ask for and these poses, which hold the start pose, do not show clearly on either side. */
-export function notJudged(exercise: Exercise, poses: readonly Pose[]): readonly Subject[] {
-  const baseline = learnHeld(exercise, poses);
+export function notJudged(exercise: Exercise, poses: readonly Pose[], baseline: Baseline): readonly Subject[] {
   const every = Math.ceil(poses.length / SAMPLES);
   const frames = poses.filter((_, i) => i % every === 0).map((pose) => measureAgainst(baseline, exercise, pose));
   const unclear = exercise.checks

@@ -5,6 +5,7 @@ import type { ViewEstimate } from '../geometry/view';
 import type { UnseenPart } from '../geometry/visible';
 import type { Pose } from '../pose/pose';
 import { Announcer } from './announcer';
+import { learnHeld, learnWeak, type Baseline } from './baseline';
 import { cannotSee } from './cannot-see';
 import type { CoachEvent, LensSight, SetupStep } from './events';
 import { HeldPose } from './held-pose';
@@ -12,11 +13,15 @@ import { LensWatch } from './lens-watch';
 import { neededParts, type NeededParts } from './needed-parts';
 import { notJudged } from './not-judged';
 import { unmetCondition } from './start-pose';
+import { partsOf } from './subject';
 import { ViewVote } from './view-vote';
 import { WeakBaseline } from './weak-baseline';
 
 /** In front of a camera, getting into position takes ten seconds or more: nothing is locked on to before. */
 const GETTING_READY_MS = 10_000;
+
+/** So long for a better look at somebody who holds the start pose: then what can be seen of the set must do. */
+const LONGEST_WAIT_MS = 6000;
 
 /** A warning is heard to its end before the start. */
 const WARNING_MS = 3500;
@@ -29,10 +34,11 @@ export interface SetupSight {
   readonly view: ViewEstimate['view'];
 }
 
-/** The start pose, held still or, in a clip that begins in motion, not. No poses of an exercise that is only guided. */
+/** The start pose, held still or, in a clip that begins in motion, not, and what it has taught. */
 export interface LockOn {
-  readonly poses: readonly Pose[];
-  readonly baseline: 'held' | 'weak';
+  readonly quality: 'held' | 'weak';
+  /** Null of an exercise that is only guided. */
+  readonly baseline: Baseline | null;
 }
 
 /** Leads the person into the start pose, one step at a time, and says when it has been held. */
@@ -45,6 +51,8 @@ export class Setup {
   private readonly lens: LensWatch;
   private warnedMs: number | null = null;
   private firstMs: number | null = null;
+  /** When the start pose was first held throughout. */
+  private heldMs: number | null = null;
   private askedMs: number | null = null;
   private confirmed = false;
 
@@ -76,7 +84,7 @@ export class Setup {
   ): { readonly events: readonly CoachEvent[]; readonly lockOn: LockOn | null } {
     this.firstMs ??= timeMs;
     if (isGuided(this.exercise))
-      return { events: [], lockOn: this.gettingReady(timeMs) ? null : { poses: [], baseline: 'held' } };
+      return { events: [], lockOn: this.gettingReady(timeMs) ? null : { quality: 'held', baseline: null } };
     if (sight === null) {
       this.hold.clear();
       return { events: this.announcer.see(timeMs, { step: 'nobody' }), lockOn: null };
@@ -114,10 +122,10 @@ export class Setup {
   }
 
   /** Said once to somebody who stays with a laptop that should stand elsewhere: what will not be judged from there. */
-  private warning(timeMs: number, { poses }: LockOn): CoachEvent | null {
-    if (this.warnedMs !== null || this.lens.wrong(timeMs) === null) return null;
+  private warning(timeMs: number, { baseline }: LockOn): CoachEvent | null {
+    if (this.warnedMs !== null || baseline === null || this.lens.wrong(timeMs) === null) return null;
     this.warnedMs = timeMs;
-    const subjects = notJudged(this.exercise, poses);
+    const subjects = notJudged(this.exercise, this.hold.held ?? [], baseline);
     return subjects.length === 0 ? null : { type: 'setup', timeMs, setup: { step: 'not-judged', subjects } };
   }
 
@@ -149,7 +157,29 @@ export class Setup {
     if (this.gettingReady(timeMs)) return null;
     if (this.lens.waits(timeMs) || timeMs - (this.warnedMs ?? -Infinity) < WARNING_MS) return null;
     const held = met ? this.hold.held : null;
-    if (held) return { poses: held, baseline: 'held' };
-    return weak ? { poses: weak, baseline: 'weak' } : null;
+    if (held) return this.lockOnHeld(timeMs, held);
+    if (weak === null) return null;
+    const { exercise } = this;
+    return {
+      quality: 'weak',
+      baseline: exercise.kind === 'reps' ? learnWeak(exercise, weak) : learnHeld(exercise, weak),
+    };
+  }
+
+  /**
+   * A start pose in which what is counted can't be made out, since the network guesses at an arm, would teach a set of
+   * which nothing counts: another second is waited for, at most so long.
+   */
+  private lockOnHeld(timeMs: number, held: readonly Pose[]): LockOn | null {
+    const baseline = learnHeld(this.exercise, held);
+    this.heldMs ??= timeMs;
+    if (this.countLearnt(baseline) || timeMs - this.heldMs >= LONGEST_WAIT_MS) return { quality: 'held', baseline };
+    this.hold.clear();
+    return null;
+  }
+
+  private countLearnt({ start }: Baseline): boolean {
+    const { exercise } = this;
+    return exercise.kind !== 'reps' || partsOf(exercise.count.measure).every(({ id }) => start[id] !== undefined);
   }
 }

@@ -22,6 +22,11 @@ const JOINTS: readonly Joint[] = [
  * the head end the trunk is shortened to two thirds. A slow rep moves its joints by twice as much in a second.
  */
 const STILL_SHARE = 0.05;
+/**
+ * So many joints may go their own way: the network slips at one (a far wrist, a nose in the hair) through a second that is
+ * held still, while a limb or a trunk that moves takes two along. Of 23 filmed starts 3 more hold so at once.
+ */
+const SLIPS = 1;
 /** The window is compared quarter by quarter: means even out the jitter, and a movement out and back still shows. */
 const QUARTERS = 4;
 /** Fewer poses do not show it. */
@@ -35,9 +40,10 @@ export const isStill = (poses: readonly Pose[]): boolean => {
     `${side}Elbow`,
     `${side}Wrist`,
   ]);
-  return JOINTS.filter((joint) => !hopping.includes(joint)).every(
-    (joint) => drift(poses, joint, 'x') < slack && drift(poses, joint, 'y') < slack,
+  const moving = JOINTS.filter((joint) => !hopping.includes(joint)).filter(
+    (joint) => drift(poses, joint, 'x') >= slack || drift(poses, joint, 'y') >= slack,
   );
+  return moving.length <= SLIPS;
 };
 
 /** Nearer to the ear than this share of the shoulders' breadth, 18 cm, a hand is at the head. */

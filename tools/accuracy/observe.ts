@@ -1,4 +1,4 @@
-import { learnHeld, learnWeak, measureAgainst, type Baseline } from '../../src/coach/baseline';
+import { measureAgainst, type Baseline } from '../../src/coach/baseline';
 import { CameraMoved } from '../../src/coach/camera-moved';
 import { Setup, type LockOn } from '../../src/coach/setup';
 import type { StartValues } from '../../src/coach/start-values';
@@ -62,9 +62,9 @@ class Observer {
     if (lockOn) this.lock(timeMs, lockOn);
   }
 
-  private lock(timeMs: number, { poses, baseline }: LockOn): void {
-    this.baseline = (baseline === 'held' ? learnHeld : learnWeak)(this.exercise, poses);
-    this.sights.push({ kind: 'lock', timeMs, start: this.baseline.start, baseline });
+  private lock(timeMs: number, { quality, baseline }: LockOn): void {
+    this.baseline = baseline;
+    this.sights.push({ kind: 'lock', timeMs, start: baseline?.start ?? {}, baseline: quality });
   }
 
   private startOver(timeMs: number): void {
