@@ -42,7 +42,6 @@ export type MotionFault =
   | 'hand-leaves' // the hand behind the head comes off it
   | 'elbow-lags' // the elbow stays behind the turn of the chest
   | 'arm-short' // the arm stays on the near side of the vertical
-  | 'knees-open' // the upper knee comes off the lower one
   | 'head-stays' // the head does not go along
   | 'arm-only' // the arm moves without the chest
   | 'leans-far' // leans far past small

@@ -38,9 +38,9 @@ export const VIEWS: Readonly<Record<ExerciseName, View>> = {
   'face-pull': { azimuthDeg: 30, heightM: 1.2, distanceM: 2.2 },
   'chair-back-extension': { azimuthDeg: 90, heightM: 1.1, distanceM: 1.9 },
   'quadruped-rotation': { azimuthDeg: 0, heightM: 0.6, distanceM: 2 },
-  'open-book': { azimuthDeg: 0, heightM: 1.1, distanceM: 1.8 },
   'roller-rest': SIDE,
   'knee-hug-roll': SIDE,
+  'open-book': { azimuthDeg: 0, heightM: 1.2, distanceM: 1.8 },
   'odds-and-ends': SIDE,
 };
 

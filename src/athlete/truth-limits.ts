@@ -129,6 +129,11 @@ const bothLifted = (floor: number): Range => ({
   floor,
 });
 
+/** Whether a chest that opens is well on its way, and how far the head has gone along. */
+const opened = (now: Now, start: Now): boolean => now.shoulderRoll.left - start.shoulderRoll.left > 38;
+const headAlong = (now: Now, start: Now): number =>
+  now.shoulderRoll.left - start.shoulderRoll.left + now.headTurn - start.headTurn;
+
 /** A posture that is held: there is no way to go, only limits not to be passed. */
 const HELD: TrueLimits['counts'] = [{ value: () => 1, floor: 1 }];
 
@@ -414,8 +419,24 @@ export const LIMITS: Readonly<Record<ExerciseName, TrueLimits>> = {
     fastestOutMs: null,
   },
   'open-book': {
+    // A third of what a supple chest turns by.
     counts: [{ value: change((m) => m.shoulderRoll.left), floor: 20 }],
-    limits: [],
+    limits: [
+      // "Arm passes vertical": judged once the chest is well round.
+      {
+        id: 'arm-passes-vertical',
+        value: (now, start) => (opened(now, start) ? -now.armRoll.left : -180),
+        above: -85,
+        forMs: 300,
+      },
+      // "Head follows": by less than half of what the chest does.
+      {
+        id: 'head-follows',
+        value: (now, start) => (opened(now, start) ? -headAlong(now, start) : -180),
+        above: -25,
+        forMs: 300,
+      },
+    ],
     fastestOutMs: null,
   },
   'chin-tuck': {

@@ -44,6 +44,7 @@ export interface TrueMeasures {
   readonly trunkLean: number; // hip–shoulder line off the vertical in the frontal plane, + to the left
   readonly elbowLead: Sided; // upper arm out of the chest's frontal plane about the body's long axis, + towards the back
   readonly handToEar: Sided; // wrist to the ear on its side / trunk
+  readonly armRoll: Sided; // where the arm points about the floor's long axis: 0 out to its side, chest down; 90 up
   readonly shoulderRoll: Sided; // this shoulder over the other about the body's long axis: 0 chest down, 90 above, 180 chest up
   readonly kneeHug: Sided; // knee to shoulder / trunk
   readonly headTilt: number; // head against the chest, + to the left shoulder
@@ -105,6 +106,7 @@ export function trueMeasures(figure: FigurePose): TrueMeasures {
     headTilt: posture.head.tilt ?? 0,
     elbowLead: each((s) => elbowLeadOf(figure, s)),
     handToEar: each((s) => distance(earOf(figure, s), joints[s].wrist) / trunk),
+    armRoll: each((s) => aboutAxis(sub(joints[s].wrist, joints[s].shoulder), s)),
     shoulderRoll: { left: rollOf(figure, 'left'), right: rollOf(figure, 'right') },
   };
 }
@@ -118,9 +120,13 @@ function elbowLeadOf({ posture, joints }: FigurePose, side: Side): number {
 
 /** How far a shoulder has come over the other about the floor's long axis, −90 to 270 degrees. */
 function rollOf({ joints }: FigurePose, side: Side): number {
-  const way = sub(joints[side].shoulderMark, joints[side === 'left' ? 'right' : 'left'].shoulderMark);
-  const roll = degrees(Math.atan2(way.y, side === 'left' ? -way.z : way.z));
-  return roll < -90 ? roll + 360 : roll;
+  return aboutAxis(sub(joints[side].shoulderMark, joints[side === 'left' ? 'right' : 'left'].shoulderMark), side);
+}
+
+/** Where a way leads about the floor's long axis, −90 to 270 degrees: 0 out to this side of somebody chest down, 90 up. */
+function aboutAxis({ y, z }: Vec3, side: Side): number {
+  const turned = degrees(Math.atan2(y, side === 'left' ? -z : z));
+  return turned < -90 ? turned + 360 : turned;
 }
 
 const earOf = (figure: FigurePose, side: Side): Vec3 => landmarksOf(figure)[side === 'left' ? 'leftEar' : 'rightEar'];

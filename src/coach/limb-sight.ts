@@ -63,7 +63,6 @@ const LIMB_OF: Readonly<Record<Subject, 'head' | 'trunk' | 'Arm' | 'Leg' | null>
   shoulderTravel: 'trunk',
   handFromHead: null,
   neckExtension: 'head',
-  kneeGap: null,
   uprightness: 'trunk',
   elbowFlexion: 'Arm',
   kneeFlexion: 'Leg',

@@ -48,7 +48,6 @@ const PARTS_OF: Readonly<Record<Subject, readonly BodyPart[]>> = {
   shoulderTravel: ['shoulders', 'hips'],
   handFromHead: ['head', 'leftHand', 'rightHand'],
   neckExtension: ['head', 'shoulders', 'hips'],
-  kneeGap: ['knees'],
   uprightness: TRUNK,
   elbowFlexion: ARMS,
   kneeFlexion: ['hips', 'knees', 'feet'],

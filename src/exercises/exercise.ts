@@ -16,6 +16,7 @@ export type ExerciseId =
   | 'childs-pose'
   | 'sphinx-press'
   | 'quadruped-rotation'
+  | 'open-book'
   | 'wall-push-plus'
   | 'chest-opener'
   | 'rounded-reach'
@@ -165,8 +166,8 @@ export interface Dose {
 
 interface Described {
   readonly id: ExerciseId;
-  readonly position: 'prone' | 'supine' | 'hands-and-knees' | 'chair' | 'seated' | 'standing';
-  readonly equipment: readonly ('mat' | 'roller' | 'towel' | 'chair' | 'wall' | 'band')[];
+  readonly position: 'prone' | 'supine' | 'side-lying' | 'hands-and-knees' | 'chair' | 'seated' | 'standing';
+  readonly equipment: readonly ('mat' | 'roller' | 'pillow' | 'towel' | 'chair' | 'wall' | 'band')[];
   readonly dose: Dose;
   /** Done on the left, then on the right. Written for the left; `onSide` turns it round. */
   readonly sides?: 'each';

@@ -11,6 +11,7 @@ import { kneeHugRoll } from './knee-hug-roll';
 import { rollerRest } from './roller-rest';
 import { facePull } from './face-pull';
 import { neckFlexionStretch } from './neck-flexion-stretch';
+import { openBook } from './open-book';
 import { proneExtension } from './prone-extension';
 import { proneTRaise } from './prone-t-raise';
 import { proneYRaise } from './prone-y-raise';
@@ -48,6 +49,7 @@ export const exercises: readonly Exercise[] = [
   quadrupedRotation,
   rollerRest,
   kneeHugRoll,
+  openBook,
 ];
 
 /** Those of them that are counted. */

@@ -21,12 +21,10 @@ interface HeadEndBody {
   readonly noise: number;
 }
 
-/** What the network's marks of still shoulders or knees swing by besides their jitter, degrees (rendered athlete). */
+/** What the network's marks of still shoulders swing by besides their jitter, degrees (rendered athlete). */
 const LINE_HABIT = 2.5;
 /** The same of a head's or an arm's direction. */
 const LIMB_HABIT = 6;
-/** Knees far from the lens, one behind the other, are marked so far off against each other, / shoulder breadth. */
-const KNEE_HABIT = 0.1;
 /** An ear behind a hand is a guess, good to a quarter of the shoulders' breadth, 9 cm, evenly distributed. */
 const HIDDEN_EAR = 0.25 / Math.sqrt(3);
 /** Elbows bend out of the picture's plane as well: 18 % of the angle, evenly distributed, as in the side view. */
@@ -47,7 +45,6 @@ export function headEndMeasures(pose: Pose, calibration: Calibration | null): Pa
   }));
   return {
     ...(Object.assign({}, ...sided) as Partial<Measures>),
-    kneeGap: kneeGap(body),
     // The trunk points at the lens: its length is the one that goes with the shoulders' breadth.
     uprightness: uprightness(pose, TRUNK_PER_BREADTH * breadth),
   };
@@ -88,14 +85,6 @@ function headRoll(body: HeadEndBody, side: Side): Reading {
     const { nose, leftEar, rightEar } = pose.image;
     const long = distance(middle(leftEar, rightEar), nose);
     return reading(lineTurn(body, face), Math.hypot(degrees((Math.SQRT2 * noise) / long), LIMB_HABIT));
-  });
-}
-
-/** Between the knees, / the breadth between the shoulders. */
-function kneeGap({ pose, breadth, noise }: HeadEndBody): Reading {
-  return readingOf(pose, ['leftKnee', 'rightKnee'], () => {
-    const apart = distance(pose.image.leftKnee, pose.image.rightKnee) / breadth;
-    return reading(apart, Math.hypot((Math.SQRT2 * noise) / breadth, KNEE_HABIT));
   });
 }
 

@@ -78,7 +78,6 @@ const BODY = [
   'shoulderTravel',
   'handFromHead',
   'neckExtension',
-  'kneeGap',
   'uprightness',
 ] as const;
 

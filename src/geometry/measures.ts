@@ -46,7 +46,6 @@ export type BodyMeasure =
   | 'shoulderTravel' // near shoulder along the floor from its start / trunk, + headward
   | 'handFromHead' // near wrist to the ears’ middle / trunk: under 0.4 where the hand holds the head
   | 'neckExtension' // of somebody on the back: shoulder → head line against the trunk, + the head drops back
-  | 'kneeGap' // knee to knee / shoulder breadth
   | 'uprightness'; // (hip − shoulder height in the picture) / trunk: 1 upright, 0 level, negative head down
 
 /** Measures taken on each side of the body. */

@@ -24,6 +24,7 @@ export interface LensPlace {
 /** Null: no body to go by yet. Nothing is said then of where the laptop stands. */
 const BODIES: Readonly<Record<Exercise['position'], PosedBody | null>> = {
   prone: LYING_BODY,
+  'side-lying': null,
   'hands-and-knees': kneelingBody(HANDS_AND_KNEES),
   chair: kneelingBody(AT_A_CHAIR),
   seated: null,

@@ -72,7 +72,6 @@ const OF_BODY: Readonly<Record<BodyMeasure, readonly Bone[]>> = {
   shoulderTravel: both([FLANK]),
   handFromHead: both([FOREARM]),
   neckExtension: HEAD,
-  kneeGap: both([THIGH]),
   uprightness: both([FLANK]),
 };
 

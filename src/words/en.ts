@@ -12,6 +12,7 @@ import { film } from './en/film';
 import { kneeHugRoll } from './en/knee-hug-roll';
 import { rollerRest } from './en/roller-rest';
 import { neckFlexionStretch } from './en/neck-flexion-stretch';
+import { openBook } from './en/open-book';
 import { problems } from './en/problems';
 import { programmes } from './en/programmes';
 import { proneExtension } from './en/prone-extension';
@@ -58,6 +59,7 @@ export const en: Words = {
     'quadruped-rotation': quadrupedRotation,
     'roller-rest': rollerRest,
     'knee-hug-roll': kneeHugRoll,
+    'open-book': openBook,
   },
   programmes,
   common,

@@ -8,6 +8,7 @@ import { projectPose } from '../../src/athlete/project';
 import { CLEAN_REP } from '../../src/athlete/rep';
 import { createCoach } from '../../src/coach/coach';
 import { onSide } from '../../src/exercises/mirror';
+import { openBook } from '../../src/exercises/open-book';
 import { quadrupedRotation } from '../../src/exercises/quadruped-rotation';
 import type { Side } from '../../src/pose/pose';
 
@@ -36,7 +37,7 @@ function coached(exercise: typeof quadrupedRotation, done: Done = {}) {
   return coach.result();
 }
 
-describe.each([quadrupedRotation])('$id', (exercise) => {
+describe.each([quadrupedRotation, openBook])('$id', (exercise) => {
   it.each(['left', 'right'] as const)('is counted on the %s', (side) => {
     expect(coached(exercise, { worked: side, coached: side })).toMatchObject({ baseline: 'held', counted: 3 });
   });

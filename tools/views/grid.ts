@@ -79,6 +79,7 @@ const PLAN: Readonly<
   'chair-back-extension': { faults: [null, 'head-drops'], places: BESIDE },
   'blade-squeeze': { faults: [null, 'shoulders-up'], places: BESIDE },
   'band-row': { faults: [null, 'leans-back'], places: BESIDE },
+  'open-book': { faults: [null, 'head-stays'], places: AHEAD },
   'quadruped-rotation': { faults: [null, 'elbow-lags'], places: AHEAD },
   'roller-rest': { faults: ['curls-up', 'arms-close'], places: FLANK },
   'knee-hug-roll': { faults: [null, 'knee-leaves'], places: FLANK },

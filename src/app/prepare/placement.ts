@@ -58,6 +58,27 @@ function lying(exercise: Exercise): BodyPlan {
   return { head: { at: { x: 66, y: 0 }, radius: BODY.head }, lines: [trunk, ...arms, ...legs] };
 }
 
+/** On the right side, knees bent, both arms ahead of the chest. */
+function onSide(): BodyPlan {
+  const trunk = [
+    { x: 45, y: -10 },
+    { x: 45, y: 10 },
+    { x: -BODY.hips, y: 10 },
+    { x: -BODY.hips, y: -10 },
+    { x: 45, y: -10 },
+  ];
+  const arms = [
+    { x: 42, y: 0 },
+    { x: 42, y: -BODY.arm },
+  ];
+  const legs = [
+    { x: -BODY.hips, y: 0 },
+    { x: -16, y: -42 },
+    { x: -58, y: -36 },
+  ];
+  return { head: { at: { x: 66, y: 0 }, radius: BODY.head }, lines: [trunk, arms, legs] };
+}
+
 function kneeling(exercise: Exercise): BodyPlan {
   const ahead = handsAhead(exercise);
   const arms = ahead > 0 ? ([1, -1] as const).map((side) => armAhead(26, side, ahead)) : [];
@@ -143,6 +164,7 @@ function standing(exercise: Exercise): BodyPlan {
 const PLANS: Readonly<Record<Exercise['position'], (exercise: Exercise) => BodyPlan>> = {
   prone: lying,
   supine: onBack,
+  'side-lying': onSide,
   'hands-and-knees': kneeling,
   chair: kneeling,
   seated: standing,
@@ -156,6 +178,7 @@ export const bodyPlan = (exercise: Exercise): BodyPlan => PLANS[exercise.positio
 const SIZES: Readonly<Record<Exercise['position'], { readonly along: number; readonly height: number }>> = {
   prone: { along: 175, height: 24 },
   supine: { along: 150, height: 52 },
+  'side-lying': { along: 120, height: 45 },
   'hands-and-knees': { along: 120, height: 68 },
   chair: { along: 120, height: 68 },
   seated: { along: 60, height: 130 },

@@ -1,4 +1,4 @@
-import { early, faultBy, smooth, type Moment } from '../moment';
+import { faultBy, smooth, type Moment } from '../moment';
 import type { Posture } from '../skeleton';
 import { radians, vec, type Vec3 } from '../vec';
 import type { ExerciseMotion } from './exercise-motion';
@@ -12,7 +12,7 @@ const ARM_TO = 150;
 
 /** On the right side: the left arm opens like a cover, and the chest turns to the ceiling with it. */
 export const openBook: ExerciseMotion = {
-  faults: ['knees-open', 'arm-short', 'head-stays', 'half-range', 'arm-only'],
+  faults: ['arm-short', 'head-stays', 'half-range', 'arm-only'],
   pillow: pillowBelow,
   posture(body, moment) {
     const twist = turnOf(moment);
@@ -21,8 +21,7 @@ export const openBook: ExerciseMotion = {
       pitch: 3 * moment.sway(1),
       turn: 4 * moment.sway(2) + 14 * moment.lift * (1 - stays) - stays * twist,
     };
-    const knee = faultBy(moment, 'knees-open', [32, 50], early(moment));
-    return upperArmTo(lowerArmAhead(body, sideLying(body, twist, head, knee)), armOf(moment));
+    return upperArmTo(lowerArmAhead(body, sideLying(body, twist, head)), armOf(moment));
   },
 };
 
@@ -35,7 +34,7 @@ function turnOf(moment: Moment): number {
 
 /** Where the upper arm points about the long axis, degrees; 90 is straight up. */
 function armOf(moment: Moment): number {
-  const short = faultBy(moment, 'arm-short', [72, 100], 1);
+  const short = faultBy(moment, 'arm-short', [82, 110], 1);
   const alone = moment.fault === 'arm-only' ? 50 : 0;
   const half = moment.fault === 'half-range' ? 75 : 0;
   return (

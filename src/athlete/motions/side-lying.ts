@@ -1,8 +1,8 @@
 import { girth, segmentsOf, type Body } from '../body';
 import { solve } from '../reach';
-import { mapSpine, skeletonOf, type Leg, type Posture, type Spine } from '../skeleton';
+import { skeletonOf, type Leg, type Posture, type Spine } from '../skeleton';
 import { RADIUS } from '../solids';
-import { along, scale, sub, unit, vec, type Vec3 } from '../vec';
+import { along, scale, unit, vec, type Vec3 } from '../vec';
 import { both, handTo } from './postures';
 
 /** On the right side; the front of the body faces −z, which a lens at the head end has to its right. */
@@ -13,18 +13,18 @@ const STRAIGHT: Spine = [0, 2, 3, -2];
 const HIPS_BENT = 78;
 
 /** Somebody on the right side, knees bent and stacked; `twist` turns the chest to the left, on its own ground. */
-export function sideLying(body: Body, twist: number, head: Posture['head'], kneeLiftDeg = 0): Posture {
+export function sideLying(body: Body, twist: number, head: Posture['head']): Posture {
   const { hipHalf } = segmentsOf(body);
   const hip = vec(0, hipHalf + RADIUS.hip * girth(body));
   const posture: Posture = {
     hip,
-    spine: mapSpine(STRAIGHT, (deg) => deg),
+    spine: STRAIGHT,
     roll: ROLL,
     twist,
     head,
     sink: 0,
     arms: both(() => ({ upper: vec(0, 0, -1), fore: vec(0, 0, -1), hand: vec(0, 0, -1) })),
-    legs: stackedLegs(body, hip, kneeLiftDeg),
+    legs: stackedLegs(body, hip),
   };
   return onLowerShoulder(body, posture);
 }
@@ -37,8 +37,8 @@ function onLowerShoulder(body: Body, posture: Posture): Posture {
   return leant(solve((lean) => height(lean) - rests, -25, 25));
 }
 
-/** Both hips and knees bent, the left leg on the right one, or lifted off it. */
-function stackedLegs(body: Body, hip: Vec3, kneeLiftDeg: number): Posture['legs'] {
+/** Both hips and knees bent, the left leg on the right one. */
+function stackedLegs(body: Body, hip: Vec3): Posture['legs'] {
   const { hipHalf, thigh, shank } = segmentsOf(body);
   const k = girth(body);
   const floor = RADIUS.knee * k;
@@ -55,8 +55,7 @@ function stackedLegs(body: Body, hip: Vec3, kneeLiftDeg: number): Posture['legs'
     foot: unit(vec(-0.35, 0, -1)),
   });
   const right = legOn(hip.y - hipHalf, floor, RADIUS.ankle * k);
-  const lifted = thigh * Math.sin((kneeLiftDeg * Math.PI) / 180);
-  const left = legOn(hip.y + hipHalf, 3 * floor + lifted, 3 * RADIUS.ankle * k + 0.25 * lifted);
+  const left = legOn(hip.y + hipHalf, 3 * floor, 3 * RADIUS.ankle * k);
   return { left, right };
 }
 
@@ -75,6 +74,6 @@ export function lowerHand(body: Body): Vec3 {
 /** Middle of the pillow's top: as high as the head needs to lie in line with the trunk. */
 export function pillowBelow(body: Body): Vec3 {
   const { head } = skeletonOf(body, sideLying(body, 0, { pitch: 0, turn: 0 }));
-  const { x, y, z } = along(head.centre, sub(head.crown, vec(0, 0)), 0.02);
-  return vec(x, Math.max(0.03, y - 0.8 * RADIUS.head), z);
+  const { x, y, z } = along(head.centre, head.crown, 0.02);
+  return vec(x, Math.max(0.03, y - RADIUS.head), z);
 }

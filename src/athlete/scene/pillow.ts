@@ -1,12 +1,13 @@
-import { BoxGeometry, Mesh } from 'three';
+import { Mesh, SphereGeometry } from 'three';
 import type { Vec3 } from '../vec';
 import { matte } from './furniture';
 
 const LINEN = '#e9e4d8';
 
-/** A firm pillow across the head end, its top at `y` metres. */
+/** A firm pillow at the head end, its top at `y` metres. */
 export function pillowAt({ x, y, z }: Vec3): Mesh {
-  const pillow = new Mesh(new BoxGeometry(0.3, y, 0.45), matte(LINEN));
+  const pillow = new Mesh(new SphereGeometry(1, 24, 16), matte(LINEN));
+  pillow.scale.set(0.17, y / 2, 0.24);
   pillow.position.set(x, y / 2, z);
   pillow.castShadow = true;
   pillow.receiveShadow = true;

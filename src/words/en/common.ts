@@ -90,6 +90,7 @@ export const common: CommonWords = {
   stay: {
     prone: 'Rest; nothing counts. Stay face down.',
     supine: 'Rest; nothing counts. Stay on your back.',
+    'side-lying': 'Rest; nothing counts. Stay on your side.',
     'hands-and-knees': 'Rest; nothing counts. Stay on the mat.',
     chair: 'Rest; nothing counts. Stay at the chair.',
     seated: 'Rest; nothing counts. Stay on the chair.',
@@ -112,6 +113,7 @@ export const common: CommonWords = {
   getUp: {
     prone: 'Roll to your side, push up, sit before standing.',
     supine: 'Roll off to your side, push up, sit before standing.',
+    'side-lying': 'Push yourself up with your hands, and sit before standing.',
     'hands-and-knees': RISE_FROM_KNEES,
     chair: RISE_FROM_KNEES,
     seated: 'Sit tall and take a breath before standing.',

@@ -62,7 +62,6 @@ const JUDGED: Readonly<Partial<Record<Subject, string>>> = {
   elbowFlexion: 'your elbows',
   elbowTravel: 'your elbows',
   shoulderRoll: 'how far your chest turns',
-  kneeGap: 'whether your knees stay together',
   headRoll: 'where your nose points',
   armRoll: 'where your arm points',
   elbowLead: 'where your elbow is',

@@ -44,7 +44,6 @@ const NAMES: Readonly<Record<Subject, string>> = {
   handFromHead: 'Hands at the head',
   neckExtension: 'Neck',
   shoulderRoll: 'Turn of the chest',
-  kneeGap: 'Knees together',
   headRoll: 'Turn of the head',
   uprightness: 'Trunk',
   elbowFlexion: 'Elbows',

@@ -28,6 +28,7 @@ export const ui: UiWords = {
   positions: {
     prone: 'Face down',
     supine: 'On your back',
+    'side-lying': 'Lying on your side',
     'hands-and-knees': 'On hands and knees',
     chair: 'With a chair',
     seated: 'Sitting on a chair',
@@ -48,6 +49,7 @@ export const ui: UiWords = {
     chair: 'a chair',
     wall: 'a wall',
     roller: 'a foam roller',
+    pillow: 'a pillow for your head',
     band: 'an elastic band, tied at waist height',
   },
   dose: (amount, sets, target, sides) => `${doseOf(amount, sets, target)}${sides ? ' a side' : ''}`,
