@@ -4,6 +4,7 @@ import { proneExtension } from '../../src/exercises/prone-extension';
 import { proneTRaise } from '../../src/exercises/prone-t-raise';
 import { proneYRaise } from '../../src/exercises/prone-y-raise';
 import { quadrupedPlus } from '../../src/exercises/quadruped-plus';
+import type { Exercise } from '../../src/exercises/exercise';
 import { kneeHugRoll } from '../../src/exercises/knee-hug-roll';
 import { rollerRest } from '../../src/exercises/roller-rest';
 import { shrug } from '../../src/exercises/shrug';
@@ -11,7 +12,7 @@ import { wallAngel } from '../../src/exercises/wall-angel';
 import { wallPushPlus } from '../../src/exercises/wall-push-plus';
 
 /** How far to the side and how far headward of the shoulders (at x 45) the hands lie. */
-function hands(exercise: typeof proneTRaise): { aside: number; headward: number } {
+function hands(exercise: Exercise): { aside: number; headward: number } {
   const tips = bodyPlan(exercise).lines.map((line) => line.at(-1) ?? { x: 0, y: 0 });
   const hand = tips.reduce((far, tip) => (Math.abs(tip.y) > Math.abs(far.y) ? tip : far));
   return { aside: Math.abs(hand.y), headward: hand.x - 45 };
