@@ -7,6 +7,7 @@ export const bandRow: RepExercise = {
   id: 'band-row',
   position: 'standing',
   equipment: ['band'],
+  goals: ['strength'],
   dose: { sets: 1, target: 10, restS: 60 },
   // Nearer than 1.4 m head, hips and hands that reach do not all fit; past 3 m a shrug of 5 cm is 8 pixels of 640. From the
   // figure's geometry: not on the map yet.

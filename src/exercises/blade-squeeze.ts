@@ -7,6 +7,7 @@ export const bladeSqueeze: RepExercise = {
   id: 'blade-squeeze',
   position: 'standing',
   equipment: [],
+  goals: ['strength', 'desk'],
   dose: { sets: 1, target: 10, restS: 60 },
   // Nearer than 1.2 m head, hips and hands do not all fit; past 2.5 m an elbow that glides back by 3 cm is 6 pixels of 640.
   // From the figure's geometry: not on the map yet.

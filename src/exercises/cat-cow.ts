@@ -14,6 +14,7 @@ export const catCow: RepExercise = {
   id: 'cat-cow',
   position: 'hands-and-knees',
   equipment: ['mat'],
+  goals: ['mobility'],
   dose: { sets: 1, target: 10, restS: 60 },
   // Its own places have not been filmed yet. The same body in the same place, told by the same measures: those of the plus
   // hold until they have.

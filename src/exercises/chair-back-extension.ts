@@ -9,6 +9,7 @@ export const chairBackExtension: RepExercise = {
   id: 'chair-back-extension',
   position: 'seated',
   equipment: ['chair'],
+  goals: ['mobility', 'desk'],
   dose: { sets: 1, target: 10, restS: 60 },
   // Nearer than 1.3 m head, hips and knees do not all fit; past 3 m a lean of 4° is 4 pixels of 640 at the shoulder. From the
   // figure's geometry: not on the map yet.

@@ -6,6 +6,7 @@ export const chairThoracicExtension: RepExercise = {
   id: 'chair-thoracic-extension',
   position: 'chair',
   equipment: ['mat', 'chair'],
+  goals: ['mobility'],
   dose: { sets: 1, target: 20, restS: 60 },
   // Nearer than 1.6 m a tall person does not fit; past 3.2 m the head is too small to tell its pitch. Neither is on the map.
   view: {

@@ -9,6 +9,7 @@ export const chestOpener: HoldExercise = {
   id: 'chest-opener',
   position: 'standing',
   equipment: [],
+  goals: ['stretch', 'desk'],
   dose: { sets: 1, target: 30, restS: 30 },
   // Nearer than 1.3 m head and hands do not both fit; past 3 m the ears are too small for a head that juts by 3 cm. From the
   // figure's geometry: not on the map yet.

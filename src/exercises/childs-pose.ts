@@ -7,6 +7,7 @@ export const childsPose: HoldExercise = {
   id: 'childs-pose',
   position: 'hands-and-knees',
   equipment: ['mat'],
+  goals: ['stretch'],
   dose: { sets: 1, target: 30, restS: 30 },
   // Its own places have not been filmed yet. Long and low as somebody lying down: the lens as for those, and no lower than a
   // lens that still sees the far arm over the near one.

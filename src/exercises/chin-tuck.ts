@@ -7,6 +7,7 @@ export const chinTuck: RepExercise = {
   id: 'chin-tuck',
   position: 'standing',
   equipment: [],
+  goals: ['strength', 'desk'],
   dose: { sets: 1, target: 10, restS: 60 },
   // Head and hips are all that is needed: both fit from 1 m. Past 2.2 m a glide of 1.7 cm is 4 pixels of 640, and a face of
   // 25 pixels tells its pitch to 2° no more. From the figure's geometry: not on the map yet.

@@ -4,6 +4,8 @@ import type { BodyMeasure, MeasureId, SidedMeasure } from '../geometry/measures'
 export type ExerciseId =
   | 'knee-hug-roll'
   | 'roller-rest'
+  | 'foam-roller-extension'
+  | 'foam-roller-roll'
   | 'prone-t-raise'
   | 'prone-y-raise'
   | 'prone-extension'
@@ -164,10 +166,14 @@ export interface Dose {
   readonly restS: number;
 }
 
+export type Goal = 'mobility' | 'strength' | 'stretch' | 'desk';
+
 interface Described {
   readonly id: ExerciseId;
   readonly position: 'prone' | 'supine' | 'side-lying' | 'hands-and-knees' | 'chair' | 'seated' | 'standing';
   readonly equipment: readonly ('mat' | 'roller' | 'pillow' | 'towel' | 'chair' | 'wall' | 'band')[];
+  /** What it is chosen for; `desk`: it can be done at one, in work clothes. */
+  readonly goals: readonly Goal[];
   readonly dose: Dose;
   /** Done on the left, then on the right. Written for the left; `onSide` turns it round. */
   readonly sides?: 'each';

@@ -7,6 +7,7 @@ export const facePull: RepExercise = {
   id: 'face-pull',
   position: 'standing',
   equipment: ['band'],
+  goals: ['strength'],
   dose: { sets: 1, target: 10, restS: 60 },
   // From 30° to one side a lean back shows by half, and both arms are still apart from each other. Nearer than 1.5 m hands
   // that reach do not fit; past 3 m 5 cm of shoulder are 8 pixels of 640. From the figure's geometry: not on the map yet.

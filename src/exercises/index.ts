@@ -9,6 +9,8 @@ import { childsPose } from './childs-pose';
 import type { Exercise } from './exercise';
 import { kneeHugRoll } from './knee-hug-roll';
 import { rollerRest } from './roller-rest';
+import { foamRollerExtension } from './foam-roller-extension';
+import { foamRollerRoll } from './foam-roller-roll';
 import { facePull } from './face-pull';
 import { neckFlexionStretch } from './neck-flexion-stretch';
 import { openBook } from './open-book';
@@ -46,6 +48,8 @@ export const exercises: readonly Exercise[] = [
   bladeSqueeze,
   chairBackExtension,
   facePull,
+  foamRollerExtension,
+  foamRollerRoll,
   quadrupedRotation,
   rollerRest,
   kneeHugRoll,

@@ -7,6 +7,7 @@ export const kneeHugRoll: RepExercise = {
   id: 'knee-hug-roll',
   position: 'supine',
   equipment: ['mat'],
+  goals: ['mobility'],
   dose: { sets: 2, target: 10, restS: 60 },
   sides: 'each',
   // The body rolls back by its own half: as far off as for somebody who lies.

@@ -8,6 +8,7 @@ export const neckFlexionStretch: HoldExercise = {
   id: 'neck-flexion-stretch',
   position: 'standing',
   equipment: [],
+  goals: ['stretch', 'desk'],
   dose: { sets: 1, target: 20, restS: 20 },
   // Head and hips are all that is needed: both fit from 1 m. Past 2.5 m the face, 11 cm from ear to nose, is 20 pixels of
   // 640 and its pitch known to 3° no more. From the figure's geometry: not on the map yet.

@@ -9,6 +9,7 @@ export const openBook: RepExercise = {
   id: 'open-book',
   position: 'side-lying',
   equipment: ['mat', 'pillow'],
+  goals: ['mobility'],
   dose: { sets: 1, target: 10, restS: 45 },
   sides: 'each',
   // At the head end the line of the shoulders lies in the picture and turns there as the chest does; a lens on a table

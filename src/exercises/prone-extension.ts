@@ -6,6 +6,7 @@ export const proneExtension: RepExercise = {
   id: 'prone-extension',
   position: 'prone',
   equipment: ['mat', 'towel'],
+  goals: ['strength', 'mobility'],
   dose: { sets: 2, target: 10, restS: 60 },
   // As near as a tall person still fits: the head is small, and its pitch is read from the ear and the nose.
   // Nearer than 1.6 m a tall person does not fit; past 3.2 m the head is too small to tell its pitch. Neither is on the map.

@@ -6,6 +6,7 @@ export const proneTRaise: RepExercise = {
   id: 'prone-t-raise',
   position: 'prone',
   equipment: ['mat', 'towel'],
+  goals: ['strength'],
   dose: { sets: 2, target: 10, restS: 60 },
   // From the head end itself a lift and a slide of the hand look alike; halfway to the flank they part (docs/views.md).
   view: {

@@ -9,6 +9,7 @@ export const quadrupedPlus: RepExercise = {
   id: 'quadruped-plus',
   position: 'hands-and-knees',
   equipment: ['mat'],
+  goals: ['strength', 'mobility'],
   dose: { sets: 1, target: 30, restS: 60 },
   // Nearer than 1.6 m a tall person does not fit; past 3.2 m the head is too small to tell its pitch. Neither is on the map.
   view: {

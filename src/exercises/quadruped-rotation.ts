@@ -8,6 +8,7 @@ export const quadrupedRotation: RepExercise = {
   id: 'quadruped-rotation',
   position: 'hands-and-knees',
   equipment: ['mat'],
+  goals: ['mobility'],
   dose: { sets: 1, target: 10, restS: 45 },
   sides: 'each',
   // Straight ahead of the head the line of the shoulders lies in the picture and turns there as the chest does; from 25° off

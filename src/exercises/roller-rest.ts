@@ -6,6 +6,7 @@ export const rollerRest: HoldExercise = {
   id: 'roller-rest',
   position: 'supine',
   equipment: ['mat', 'roller'],
+  goals: ['mobility', 'stretch'],
   dose: { sets: 1, target: 120, restS: 60 },
   view: besideTheMat,
   start: [

@@ -9,6 +9,7 @@ export const roundedReach: HoldExercise = {
   id: 'rounded-reach',
   position: 'standing',
   equipment: [],
+  goals: ['stretch', 'desk'],
   dose: { sets: 1, target: 30, restS: 30 },
   // Nearer than 1.3 m head and hands do not both fit; past 3 m a back that straightens by 2.5 cm is 4 pixels of 640. From the
   // figure's geometry: not on the map yet.

@@ -7,6 +7,7 @@ export const shrug: RepExercise = {
   kind: 'reps',
   position: 'standing',
   equipment: [],
+  goals: ['strength', 'desk'],
   dose: { sets: 1, target: 10, restS: 60 },
   // Nearer than 1.1 m head and hands do not both fit; past 2.8 m 2 cm of shoulder are 3–4 pixels of 640, as the marks'
   // wander. From 25° off, breadths shrink to 0.9. From the figure's geometry: not on the map yet.

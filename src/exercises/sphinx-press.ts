@@ -9,6 +9,7 @@ export const sphinxPress: HoldExercise = {
   id: 'sphinx-press',
   position: 'prone',
   equipment: ['mat'],
+  goals: ['mobility'],
   dose: { sets: 1, target: 30, restS: 30 },
   // Its own places have not been filmed yet. Lying as in the prone extension, which asks for the same flank: its own hold.
   view: proneExtension.view,

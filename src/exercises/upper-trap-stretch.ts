@@ -9,6 +9,7 @@ export const upperTrapStretch: HoldExercise = {
   id: 'upper-trap-stretch',
   position: 'standing',
   equipment: [],
+  goals: ['stretch', 'desk'],
   dose: { sets: 1, target: 25, restS: 30 },
   sides: 'each',
   // Head, shoulders and hips in the picture, as for somebody at a desk; from 25° off, breadths shrink to 0.9. From the

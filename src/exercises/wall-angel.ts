@@ -6,6 +6,7 @@ export const wallAngel: RepExercise = {
   kind: 'reps',
   position: 'standing',
   equipment: ['wall'],
+  goals: ['mobility', 'strength'],
   dose: { sets: 1, target: 10, restS: 60 },
   // Nearer than 2 m hands overhead leave a picture of 66° that shows the hips; past 3.2 m the face is too small for its
   // ears. From 25° off, the far arm is shortened to 0.9. From the figure's geometry: not on the map yet.

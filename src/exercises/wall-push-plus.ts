@@ -8,6 +8,7 @@ export const wallPushPlus: RepExercise = {
   id: 'wall-push-plus',
   position: 'standing',
   equipment: ['wall'],
+  goals: ['strength'],
   dose: { sets: 1, target: 10, restS: 60 },
   // Nearer than 1.5 m a picture of 66° has no room for head and knees; past 3 m a sink of 2 cm is 3 pixels of 640. Off
   // square as far as the plus on hands and knees. From the figure's geometry: not on the map yet.

@@ -1,5 +1,5 @@
 import type { Amount } from '../coach/amount';
-import type { Exercise, RangeUnit } from '../exercises/exercise';
+import type { Exercise, Goal, RangeUnit } from '../exercises/exercise';
 import type { Side } from '../pose/pose';
 
 /** Labels and short lines of the screens. */
@@ -26,6 +26,20 @@ export interface UiWords {
   readonly cautions: string;
   readonly cannotJudge: string;
   readonly equipment: string;
+  // Choosing an exercise
+  readonly search: string;
+  readonly position: string;
+  readonly goal: string;
+  readonly goals: Readonly<Record<Goal, string>>;
+  readonly time: string;
+  readonly any: string;
+  readonly atMost: (minutes: number) => string;
+  /** Before what somebody may have at hand. */
+  readonly atHand: string;
+  /** Each by itself, in a word or two. */
+  readonly itemNames: Readonly<Record<Exercise['equipment'][number], string>>;
+  readonly found: (found: number, of: number) => string;
+  readonly showAll: string;
   readonly equipmentNames: Readonly<Record<Exercise['equipment'][number], string>>;
   /** `sides`: it is done on each side. */
   readonly dose: (amount: Amount, sets: number, target: number, sides?: 'each') => string;

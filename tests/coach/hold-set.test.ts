@@ -13,6 +13,7 @@ const hold: HoldExercise = {
   id: 'quadruped-plus',
   position: 'hands-and-knees',
   equipment: ['mat'],
+  goals: ['stretch'],
   view: quadrupedPlus.view,
   dose: { sets: 1, target: TARGET_S, restS: 30 },
   start: [],

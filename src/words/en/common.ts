@@ -133,7 +133,7 @@ export const common: CommonWords = {
   holdRuns: 'The clock runs again.',
   hold: 'Hold.',
   release: 'And let go.',
-  letGo: (held) => (held < 1 ? 'Hold it before you let go' : `Held for ${held}; hold a little longer`),
+  letGo: (held) => (held < 1 ? 'Hold it before you let go' : `Held for ${held}; hold on longer`),
   breath: { in: 'In…', out: 'And out…', last: 'Last one, in…' },
   halfway: 'Halfway.',
   left: (seconds) => (seconds === 10 ? 'Ten more seconds.' : `${seconds}`),

@@ -1,0 +1,20 @@
+import { breathMs } from '../../coach/breathing';
+import type { Exercise } from '../../exercises/exercise';
+
+/** A rep and the rest after it, at the catalogue's slow pace: the athlete's usual 4.25 s, and a second. */
+const REP_S = 5;
+/** To change sides: as long as the app waits. */
+const CHANGE_S = 10;
+
+/** About how long an exercise's own dose takes, rests between sets included, in minutes. */
+export function minutesOf(exercise: Exercise): number {
+  const { sets, target, restS } = exercise.dose;
+  const sides = exercise.sides === 'each' ? 2 : 1;
+  const setS = sides * target * unitS(exercise) + (sides - 1) * CHANGE_S;
+  return (sets * setS + (sets - 1) * restS) / 60;
+}
+
+const unitS = (exercise: Exercise): number => {
+  if (exercise.kind === 'reps') return REP_S + (exercise.count.holdMs ?? 0) / 1000;
+  return exercise.breath ? breathMs(exercise.breath) / 1000 : 1;
+};
