@@ -29,8 +29,10 @@ function stations(motion: Motion): readonly Posture[] {
   const { body } = motion;
   const start = startPosture(motion);
   const kneel = kneeling(body);
-  if (MOTIONS[motion.exercise].upright) return stepsTo(body, start);
-  if (MOTIONS[motion.exercise].onBack) return [standing(body), kneel, sitting(body), start];
+  const { upright, onBack } = MOTIONS[motion.exercise];
+  if (upright === 'seated') return [before(body, start), start];
+  if (upright) return stepsTo(body, start);
+  if (onBack) return [standing(body), kneel, sitting(body), start];
   if (motion.exercise === 'chair-thoracic-extension') return [standing(body), kneel, start];
   const fours = MOTIONS['quadruped-plus'].posture(body, STILL);
   if (motion.exercise === 'quadruped-plus') return [standing(body), kneel, start];
@@ -74,6 +76,13 @@ function sitting(body: Body): Posture {
   const hip = restingHip(body);
   const spine: Spine = [104, 100, 94, 88];
   return { ...standing(body), hip, spine, legs: feetFlat(body, hip, 0.3 * body.heightM) };
+}
+
+/** Standing where the feet of somebody who then sits down are. */
+function before(body: Body, start: Posture): Posture {
+  const { ankle } = skeletonOf(body, start).joints.left;
+  const at = standing(body);
+  return { ...at, hip: vec(ankle.x, at.hip.y) };
 }
 
 const kneeling = (body: Body): Posture => ({

@@ -24,6 +24,11 @@ export const EXERCISE_NAMES = [
   'open-book',
   'roller-rest',
   'knee-hug-roll',
+  'cross-body-stretch',
+  'seated-rotation',
+  'levator-stretch',
+  'lat-side-stretch',
+  'eagle-arms',
 ] as const;
 
 /** All that it can perform: besides, what people do on a mat between one exercise and the next. */

@@ -52,6 +52,15 @@ export type MotionFault =
   | 'hips-shift' // the hips slide along the mat
   | 'arms-close' // open arms are drawn in
   | 'knee-leaves' // a hugged knee leaves the chest
+  | 'arm-slips' // an arm that is drawn across goes back to its own side
+  | 'elbows-sink' // an elbow sinks from where it is held
+  | 'head-turns-back' // the head gives up its turn
+  | 'straightens-up' // the trunk gives up its lean
+  | 'one-foot-up' // a foot leaves the floor
+  | 'unwinds' // wound arms come apart
+  | 'turns-back' // the trunk gives up its turn
+  | 'slumps' // the trunk sinks in on itself
+  | 'head-stays' // the head does not go with the trunk
   | Pastime;
 
 /** What people do on a mat besides exercising: no fault, and no rep of anything. */

@@ -41,6 +41,11 @@ export const VIEWS: Readonly<Record<ExerciseName, View>> = {
   'roller-rest': SIDE,
   'knee-hug-roll': SIDE,
   'open-book': { azimuthDeg: 0, heightM: 1.2, distanceM: 1.8 },
+  'cross-body-stretch': { azimuthDeg: 0, heightM: 1.2, distanceM: 1.6 },
+  'levator-stretch': { azimuthDeg: 0, heightM: 1.2, distanceM: 1.5 },
+  'lat-side-stretch': { azimuthDeg: 0, heightM: 1.1, distanceM: 3 },
+  'eagle-arms': { azimuthDeg: 0, heightM: 1.2, distanceM: 1.6 },
+  'seated-rotation': { azimuthDeg: 0, heightM: 0.9, distanceM: 1.7 },
   'odds-and-ends': SIDE,
 };
 

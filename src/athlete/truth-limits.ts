@@ -294,6 +294,90 @@ export const LIMITS: Readonly<Record<ExerciseName, TrueLimits>> = {
     ],
     fastestOutMs: null,
   },
+  // Performed for the left side: the left arm is drawn across.
+  'cross-body-stretch': {
+    counts: HELD,
+    limits: [
+      // The person's own depth: three tenths of the way between the shoulders, 11 cm.
+      { id: 'arm-across', value: change((m) => -m.elbowAcross.left), above: 0.3, forMs: 700, voids: true },
+      // "Level": 0.2 of the trunk is 10 cm at the elbow.
+      { id: 'arm-level', value: change((m) => -m.elbowElevation.left), above: 0.2, forMs: 700 },
+    ],
+    fastestOutMs: null,
+  },
+  // Performed for the left side: the chest turns to the left.
+  'seated-rotation': {
+    counts: HELD,
+    limits: [
+      // "≥80 % of own best": of the turn with which the hold begins.
+      {
+        id: 'turned',
+        value: (now, start) => 1 - now.trunkRotation / start.trunkRotation,
+        above: 0.2,
+        forMs: 700,
+        voids: true,
+      },
+      // "Tall": shoulders 0.05 of the trunk, 2.5 cm, lower over the hips.
+      { id: 'tall', value: change((m) => m.hipHeight - m.shoulderHeight), above: 0.05, forMs: 700, voids: true },
+      // "Head follows": 34° back against the chest is looking at the screen again.
+      { id: 'head-follows', value: change((m) => -m.headTurn), above: 34, forMs: 700 },
+    ],
+    fastestOutMs: null,
+  },
+  // Performed for the left side: the nose points to the right armpit.
+  'levator-stretch': {
+    counts: HELD,
+    limits: [
+      // "Turned ~45° and nodded": a third of the turn, or half of the nod, is given up.
+      { id: 'head-turned', value: change((m) => m.headTurn), above: 15, forMs: 700, voids: true },
+      { id: 'head-nodded', value: change((m) => m.headPitch), above: 13, forMs: 700, voids: true },
+      { id: 'shoulder-down', value: change((m) => -m.neckLength.left), above: 0.05, forMs: 700 },
+      { id: 'trunk-still', value: (now, start) => Math.abs(now.trunkLean - start.trunkLean), above: 10, forMs: 700 },
+    ],
+    fastestOutMs: null,
+  },
+  // Performed for the left side: the trunk leans to the right.
+  'lat-side-stretch': {
+    counts: HELD,
+    limits: [
+      // The person's own depth: a third of a usual 18° of the hips–shoulders line.
+      { id: 'leaning-over', value: change((m) => m.trunkLean), above: 7, forMs: 700, voids: true },
+      // Overhead: a forearm's length down.
+      { id: 'hands-up', value: (now, start) => -smaller(slidUp(now, start)), above: 0.35, forMs: 700, voids: true },
+      // "Both feet down": 4 cm at the ankle.
+      {
+        id: 'feet-down',
+        value: (now, start, side) => now.ankleHeight[side] - start.ankleHeight[side],
+        above: 0.08,
+        forMs: 700,
+        sided: true,
+      },
+    ],
+    fastestOutMs: null,
+  },
+  // Performed for the left side: the left arm lies on top.
+  'eagle-arms': {
+    counts: HELD,
+    limits: [
+      // Wound: neither elbow back by a quarter of the way between the shoulders.
+      {
+        id: 'elbows-crossed',
+        value: (now, start) =>
+          Math.max(start.elbowAcross.left - now.elbowAcross.left, start.elbowAcross.right - now.elbowAcross.right),
+        above: 0.25,
+        forMs: 700,
+        voids: true,
+      },
+      {
+        id: 'elbows-up',
+        value: (now, start, side) => start.elbowElevation[side] - now.elbowElevation[side],
+        above: 0.15,
+        forMs: 700,
+        sided: true,
+      },
+    ],
+    fastestOutMs: null,
+  },
   'sphinx-press': {
     counts: HELD,
     limits: [

@@ -48,6 +48,9 @@ export interface TrueMeasures {
   readonly shoulderRoll: Sided; // this shoulder over the other about the body's long axis: 0 chest down, 90 above, 180 chest up
   readonly kneeHug: Sided; // knee to shoulder / trunk
   readonly headTilt: number; // head against the chest, + to the left shoulder
+  readonly elbowAcross: Sided; // elbow from its own shoulder towards the other one / breadth between them
+  readonly elbowElevation: Sided; // elbow over its shoulder along the trunk / trunk
+  readonly trunkRotation: number; // chest against the pelvis, + to the left
 }
 
 /** The way from ear to nose goes so often into a trunk: 0.288 of stature, and 11.6 cm of a head of 1.72 m. */
@@ -108,6 +111,9 @@ export function trueMeasures(figure: FigurePose): TrueMeasures {
     handToEar: each((s) => distance(earOf(figure, s), joints[s].wrist) / trunk),
     armRoll: each((s) => aboutAxis(sub(joints[s].wrist, joints[s].shoulder), s)),
     shoulderRoll: { left: rollOf(figure, 'left'), right: rollOf(figure, 'right') },
+    elbowAcross: each((s) => acrossOf(figure, s)),
+    elbowElevation: each((s) => dot(sub(joints[s].elbow, joints[s].shoulderMark), axis) / trunk),
+    trunkRotation: posture.twist ?? 0,
   };
 }
 
@@ -160,4 +166,11 @@ function midTrunkOf({ line }: FigurePose): number {
   const chord = sub(line[4], line[0]);
   const waist = sub(line[2], line[0]);
   return (chord.x * waist.y - chord.y * waist.x) / distance(line[4], line[0]);
+}
+
+/** How far the elbow lies from its own shoulder towards the other one, as a share of the way. */
+function acrossOf({ joints }: FigurePose, side: Side): number {
+  const own = joints[side].shoulderMark;
+  const way = sub(joints[side === 'left' ? 'right' : 'left'].shoulderMark, own);
+  return dot(sub(joints[side].elbow, own), way) / dot(way, way);
 }

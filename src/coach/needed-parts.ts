@@ -42,6 +42,8 @@ const PARTS_OF: Readonly<Record<Subject, readonly BodyPart[]>> = {
   shoulderEvenness: ['shoulders'],
   handSpread: ['shoulders', 'leftHand', 'rightHand'],
   headTilt: ['head', 'shoulders'],
+  headNod: ['head'],
+  trunkRotation: TRUNK,
   trunkLean: TRUNK,
   faceHeight: ['head'],
   hipHeight: ['hips', 'feet'],
@@ -65,6 +67,8 @@ const PARTS_OF: Readonly<Record<Subject, readonly BodyPart[]>> = {
   armRoll: ARMS,
   elbowLead: ['shoulders', 'leftArm', 'rightArm'],
   handToEar: ['head', 'leftHand', 'rightHand'],
+  elbowAcross: ['shoulders', 'leftArm', 'rightArm'],
+  elbowElevation: ['shoulders', 'leftArm', 'rightArm'],
   ankleRise: ['feet'],
 };
 

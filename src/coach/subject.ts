@@ -11,6 +11,8 @@ const SIDED: Readonly<Record<SidedMeasure, true>> = {
   wristRise: true,
   wristHeight: true,
   elbowTravel: true,
+  elbowAcross: true,
+  elbowElevation: true,
   shoulderElevation: true,
   neckLength: true,
   kneeHug: true,

@@ -27,7 +27,12 @@ export type ExerciseId =
   | 'chin-tuck'
   | 'blade-squeeze'
   | 'chair-back-extension'
-  | 'face-pull';
+  | 'face-pull'
+  | 'cross-body-stretch'
+  | 'seated-rotation'
+  | 'levator-stretch'
+  | 'lat-side-stretch'
+  | 'eagle-arms';
 
 /** From here to there, both included. */
 export type Range = readonly [from: number, to: number];

@@ -1,3 +1,8 @@
+import { crossBodyStretch } from './cross-body-stretch';
+import { seatedRotation } from './seated-rotation';
+import { levatorStretch } from './levator-stretch';
+import { latSideStretch } from './lat-side-stretch';
+import { eagleArms } from './eagle-arms';
 import { bandRow } from './band-row';
 import { bladeSqueeze } from './blade-squeeze';
 import { catCow } from './cat-cow';
@@ -54,6 +59,11 @@ export const exercises: readonly Exercise[] = [
   rollerRest,
   kneeHugRoll,
   openBook,
+  crossBodyStretch,
+  seatedRotation,
+  levatorStretch,
+  latSideStretch,
+  eagleArms,
 ];
 
 /** Those of them that are counted. */

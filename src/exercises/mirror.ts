@@ -7,6 +7,7 @@ const TOWARDS_A_SIDE: ReadonlySet<Measured> = new Set<BodyMeasure>([
   'headTurn',
   'headTilt',
   'trunkLean',
+  'trunkRotation',
   'armEvenness',
   'shoulderEvenness',
 ]);

@@ -1,5 +1,5 @@
 import type { Side } from '../pose/pose';
-import { midEar, type FrontBody } from './front-body';
+import { midEar, upFrom, type FrontBody } from './front-body';
 import type { Reading } from './reading';
 import { reading, readingOf } from './seen';
 import { degrees, distance, dot, middle, sub, unit, type Vec } from './vec';
@@ -56,3 +56,16 @@ export function neckLength(body: FrontBody, side: Side): Reading {
 }
 
 const cross = (a: Vec, b: Vec): number => a.x * b.y - a.y * b.x;
+
+/** The nose's tip ahead of the ears' axis, 12 cm, over an adult's trunk of 50 cm. */
+const NOSE_PER_TRUNK = 0.24;
+
+/** Head nod: the nose below the middle of the ears along the trunk, degrees, + chin down; about 8 looking straight ahead. */
+export function headNod(body: FrontBody): Reading {
+  return readingOf(body.pose, ['nose', 'leftEar', 'rightEar'], () => {
+    const { image } = body.pose;
+    const nose = NOSE_PER_TRUNK * body.trunk;
+    const down = Math.max(-1, Math.min(1, upFrom(body, image.nose, midEar(image)) / nose));
+    return reading(degrees(Math.asin(down)), Math.hypot(HABIT, degrees((Math.sqrt(1.5) * body.noise) / nose)));
+  });
+}

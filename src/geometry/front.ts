@@ -1,10 +1,12 @@
 import { SIDES, type Pose } from '../pose/pose';
 import type { Calibration } from './calibration';
-import { headTilt, headTurn, neckLength } from './front-head';
+import { headNod, headTilt, headTurn, neckLength } from './front-head';
 import { armAbduction, armEvenness, handSpread, wristHeight } from './front-arms';
 import { frontBody, isTurned } from './front-body';
 import { elbowFlexion } from './front-elbow';
+import { ankleRise, elbowMeasures } from './front-elbows';
 import { girdleElevation, shoulderElevations, shoulderEvenness, trunkLean } from './front-shoulders';
+import { trunkRotation } from './front-trunk';
 import type { Measures } from './measures';
 import { obliqueRecline } from './oblique-trunk';
 import { uprightness } from './uprightness';
@@ -18,16 +20,20 @@ export function frontMeasures(pose: Pose, calibration: Calibration | null): Part
     [`elbowFlexion.${side}`]: elbowFlexion(body, side),
     [`wristHeight.${side}`]: wristHeight(body, side),
     [`neckLength.${side}`]: neckLength(body, side),
+    [`ankleRise.${side}`]: ankleRise(body, side),
   }));
   return {
     ...(Object.assign({}, ...arms) as Partial<Measures>),
     ...shoulderElevations(body),
+    ...elbowMeasures(body),
     girdleElevation: girdleElevation(body),
     shoulderEvenness: shoulderEvenness(body),
     headTilt: headTilt(body),
     headTurn: headTurn(body),
+    headNod: headNod(body),
     trunkLean: trunkLean(body),
     trunkRecline: obliqueRecline(body),
+    trunkRotation: trunkRotation(body),
     armEvenness: armEvenness(body),
     handSpread: handSpread(body),
     uprightness: uprightness(pose, body.trunk),

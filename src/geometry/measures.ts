@@ -40,6 +40,8 @@ export type BodyMeasure =
   | 'handSpread' // right wrist to left wrist along the shoulders' line / trunk, − crossed
   | 'shoulderEvenness' // left shoulder over the right one along the trunk / trunk
   | 'headTilt' // ears' line against the shoulders', + the crown towards the left shoulder
+  | 'headNod' // nose below the ears' middle along the trunk, degrees, + chin down: of somebody who faces the lens
+  | 'trunkRotation' // shoulders' line turned about the trunk, degrees, + to the person's left (proxy: foreshortening)
   | 'trunkLean' // hips to shoulders off the vertical in the frontal plane, + to the person's left
   | 'faceHeight' // nose over the ears’ middle / trunk: about 0.2 on the back, −0.2 face down
   | 'hipHeight' // near hip over the near ankle / trunk: about 0.1 lying, 0.35 with the pelvis lifted
@@ -57,6 +59,8 @@ export type SidedMeasure =
   | 'wristTravel' // wrist from its start / trunk
   | 'wristRise' // wrist over its start height / trunk
   | 'wristHeight' // wrist over the shoulders' middle along the trunk / trunk
+  | 'elbowAcross' // elbow from its shoulder towards the other one / breadth between them: 0.5 at the midline
+  | 'elbowElevation' // elbow over its shoulder along the trunk / trunk: 0 where the upper arm is level
   | 'elbowTravel' // elbow from its start / trunk
   | 'neckLength' // ear to shoulder on this side / trunk: long in a sideways tilt away from it, short where the shoulder is drawn up
   | 'shoulderElevation' // shoulder over the ears' middle along the trunk / trunk: scapular elevation, about −0.4 at rest

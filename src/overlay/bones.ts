@@ -66,6 +66,11 @@ const OF_BODY: Readonly<Record<BodyMeasure, readonly Bone[]>> = {
     ['rightElbow', 'rightWrist'],
   ],
   headTilt: HEAD,
+  headNod: HEAD,
+  trunkRotation: [
+    ['leftShoulder', 'rightShoulder'],
+    ['leftHip', 'rightHip'],
+  ],
   trunkLean: both([FLANK]),
   faceHeight: HEAD,
   hipHeight: both([THIGH, SHIN]),
@@ -92,6 +97,8 @@ const OF_SIDE: Readonly<Record<SidedMeasure, readonly SidedBone[]>> = {
   armRoll: ARM,
   elbowLead: [UPPER_ARM],
   handToEar: [FOREARM],
+  elbowAcross: [UPPER_ARM],
+  elbowElevation: [UPPER_ARM],
   ankleRise: [SHIN],
 };
 

@@ -1,3 +1,8 @@
+import { crossBodyStretch } from './en/cross-body-stretch';
+import { seatedRotation } from './en/seated-rotation';
+import { levatorStretch } from './en/levator-stretch';
+import { latSideStretch } from './en/lat-side-stretch';
+import { eagleArms } from './en/eagle-arms';
 import { bandRow } from './en/band-row';
 import { bladeSqueeze } from './en/blade-squeeze';
 import { common } from './en/common';
@@ -60,6 +65,11 @@ export const en: Words = {
     'roller-rest': rollerRest,
     'knee-hug-roll': kneeHugRoll,
     'open-book': openBook,
+    'cross-body-stretch': crossBodyStretch,
+    'seated-rotation': seatedRotation,
+    'levator-stretch': levatorStretch,
+    'lat-side-stretch': latSideStretch,
+    'eagle-arms': eagleArms,
   },
   programmes,
   common,

@@ -93,6 +93,9 @@ describe.each(NEIGHBOURS.flatMap(([a, b]) => [[a, b] as const, [b, a] as const])
   },
 );
 
+/** What looks the same on both sides, as it says among what the camera is blind to. */
+const ALIKE: ReadonlySet<string> = new Set(['eagle-arms']);
+
 describe.each(holds.filter(({ sides }) => sides === 'each'))('$id on the right', (exercise) => {
   it.each([...exercise.hold, ...exercise.checks])('is held and judged as on the left, $provedBy', ({ provedBy }) => {
     const [left, right] = (['left', 'right'] as const).map(
@@ -103,7 +106,7 @@ describe.each(holds.filter(({ sides }) => sides === 'each'))('$id on the right',
     expect(Math.abs((right?.heldMs ?? NaN) - (left?.heldMs ?? NaN))).toBeLessThan(WITHIN_MS);
   });
 
-  it.each(exercise.hold)('is no right side while the left one is done: $id', () => {
+  it.skipIf(ALIKE.has(exercise.id))('is no right side while the left one is done', () => {
     expect(hold(exercise, null, DEFAULT_BODY, 'right').result.heldMs).toBeGreaterThan(10_000);
     const motion = motionOf({ exercise: exercise.id, body: DEFAULT_BODY, seed: 3, reps: 2, leadInMs: 2000 });
     const coach = createCoach({ exercise, side: 'right', live: false, target: 100 });

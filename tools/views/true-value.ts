@@ -6,6 +6,9 @@ type Sided =
   | 'neckLength'
   | 'elbowLead'
   | 'shoulderRoll'
+  | 'elbowAcross'
+  | 'elbowElevation'
+  | 'neckLength'
   | 'shoulderElevation'
   | 'wristHeight'
   | 'elbowFlexion'
@@ -23,6 +26,8 @@ const SIDED: Readonly<Record<string, Sided>> = {
   elbowLead: 'elbowLead',
   shoulderRoll: 'shoulderRoll',
   wristHeight: 'wristHeight',
+  elbowAcross: 'elbowAcross',
+  elbowElevation: 'elbowElevation',
 };
 
 const WHOLE: Readonly<Record<string, (now: TrueMeasures) => number>> = {
@@ -31,6 +36,8 @@ const WHOLE: Readonly<Record<string, (now: TrueMeasures) => number>> = {
   shoulderEvenness: (now) => now.shoulderElevation.left - now.shoulderElevation.right,
   headTilt: (now) => now.headTilt,
   trunkLean: (now) => now.trunkLean,
+  trunkRotation: (now) => now.trunkRotation,
+  headNod: (now) => -now.headPitch,
   shoulderRise: (now) => now.shoulderHeight,
   shoulderDrop: (now) => -now.shoulderHeight,
   headTurn: (now) => now.headTurn,

@@ -7,8 +7,12 @@ import { chairThoracicExtension } from './chair-thoracic-extension';
 import { chestOpener } from './chest-opener';
 import { chinTuck } from './chin-tuck';
 import { childsPose } from './childs-pose';
+import { crossBodyStretch } from './cross-body-stretch';
+import { eagleArms } from './eagle-arms';
 import type { ExerciseMotion } from './exercise-motion';
 import { facePull } from './face-pull';
+import { latSideStretch } from './lat-side-stretch';
+import { levatorStretch } from './levator-stretch';
 import { neckFlexionStretch } from './neck-flexion-stretch';
 import { rollerRest } from './roller-rest';
 import { kneeHugRoll } from './knee-hug-roll';
@@ -20,6 +24,7 @@ import { proneYRaise } from './prone-y-raise';
 import { quadrupedPlus } from './quadruped-plus';
 import { quadrupedRotation } from './quadruped-rotation';
 import { roundedReach } from './rounded-reach';
+import { seatedRotation } from './seated-rotation';
 import { shrug } from './shrug';
 import { sphinxPress } from './sphinx-press';
 import { upperTrapStretch } from './upper-trap-stretch';
@@ -52,5 +57,10 @@ export const MOTIONS: Readonly<Record<ExerciseName, ExerciseMotion>> = {
   'open-book': openBook,
   'roller-rest': rollerRest,
   'knee-hug-roll': kneeHugRoll,
+  'cross-body-stretch': crossBodyStretch,
+  'seated-rotation': seatedRotation,
+  'levator-stretch': levatorStretch,
+  'lat-side-stretch': latSideStretch,
+  'eagle-arms': eagleArms,
   'odds-and-ends': oddsAndEnds,
 };

@@ -1,0 +1,79 @@
+import type { HoldExercise } from './exercise';
+import { facing } from './facing';
+
+const always = { kind: 'measure', phase: 'always', forMs: 700 } as const;
+
+/** Written for the left: the nose points down to the right armpit. */
+export const levatorStretch: HoldExercise = {
+  kind: 'hold',
+  id: 'levator-stretch',
+  position: 'standing',
+  equipment: [],
+  dose: { sets: 1, target: 25, restS: 30 },
+  sides: 'each',
+  // As for the upper trapezius. From the figure's geometry: not on the map yet.
+  view: {
+    name: 'front',
+    azimuthDeg: 0,
+    heightM: 1.2,
+    distanceM: 1.5,
+    works: { azimuthDeg: [-20, 20], heightM: [0.9, 1.5], distanceM: [0.9, 2.2] },
+  },
+  start: [
+    ...facing.filter(({ id }) => id !== 'head-level'),
+    // "About 45°": half of a neck's turn, of which the network shows half where the face looks down too (rendered athlete:
+    // 14–27° of 44°, 0–4° straight ahead). Past 80° the face is gone from the lens.
+    { id: 'head-turned', measure: 'headTurn', from: 'zero', above: -80, below: -11 },
+    // A lens at chest height sees a face from below: level it reads −18° to −12°, nodded by 25° between 0° and 10°.
+    { id: 'head-nodded', measure: 'headNod', from: 'zero', above: -6 },
+  ],
+  hold: [
+    // More than half of the turn, as the network shows it, is given up.
+    {
+      id: 'head-turned',
+      measure: 'headTurn',
+      from: 'start',
+      below: 13,
+      hysteresis: 4.5,
+      forMs: 700,
+      provedBy: 'head-turns-back',
+    },
+    // A third of the nod is given up.
+    {
+      id: 'head-nodded',
+      measure: 'headNod',
+      from: 'start',
+      above: -9,
+      hysteresis: 4.5,
+      forMs: 700,
+      provedBy: 'head-up',
+    },
+  ],
+  checks: [
+    {
+      // Somebody at ease sways by 2–3°; 10° take half of the neck's work off it.
+      ...always,
+      id: 'trunk-still',
+      measure: 'trunkLean',
+      from: 'start',
+      above: 10,
+      below: -10,
+      hysteresis: 3,
+      priority: 2,
+      provedBy: 'leans',
+    },
+    {
+      // 2.5 cm nearer to the ear, 0.05 of the trunk, is half a shrug.
+      ...always,
+      id: 'shoulder-down',
+      measure: 'neckLength.left',
+      from: 'start',
+      below: -0.05,
+      hysteresis: 0.015,
+      priority: 1,
+      provedBy: 'one-shoulder-up',
+    },
+  ],
+  blind: ['pull'],
+  sources: ['S2'],
+};
