@@ -29,6 +29,9 @@ export const EXERCISE_NAMES = [
   'levator-stretch',
   'lat-side-stretch',
   'eagle-arms',
+  'foam-roller-extension',
+  'foam-roller-roll',
+  'supine-rotation',
 ] as const;
 
 /** All that it can perform: besides, what people do on a mat between one exercise and the next. */

@@ -61,6 +61,8 @@ export type MotionFault =
   | 'turns-back' // the trunk gives up its turn
   | 'slumps' // the trunk sinks in on itself
   | 'head-stays' // the head does not go with the trunk
+  | 'knees-fall' // lying on the back, the knees swing to a side
+  | 'hands-lift' // pressing hands come off
   | Pastime;
 
 /** What people do on a mat besides exercising: no fault, and no rep of anything. */

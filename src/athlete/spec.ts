@@ -46,6 +46,9 @@ export const VIEWS: Readonly<Record<ExerciseName, View>> = {
   'lat-side-stretch': { azimuthDeg: 0, heightM: 1.1, distanceM: 3 },
   'eagle-arms': { azimuthDeg: 0, heightM: 1.2, distanceM: 1.6 },
   'seated-rotation': { azimuthDeg: 0, heightM: 0.9, distanceM: 1.7 },
+  'foam-roller-extension': SIDE,
+  'foam-roller-roll': SIDE,
+  'supine-rotation': { azimuthDeg: 0, heightM: 1.4, distanceM: 1.9 },
   'odds-and-ends': SIDE,
 };
 

@@ -619,6 +619,51 @@ export const LIMITS: Readonly<Record<ExerciseName, TrueLimits>> = {
     ],
     fastestOutMs: null,
   },
+  'foam-roller-extension': {
+    // No figure in the catalogue: 0.05 of the trunk is 2.5 cm, about 13° of a chest that turns over the roller.
+    counts: [{ value: change((m) => -m.shoulderHeight), floor: 0.05 }],
+    limits: [
+      // "Small range": 0.165 of the trunk is 8 cm, half as much again as a good rep.
+      { id: 'small-range', value: change((m) => -m.shoulderHeight), above: 0.165, forMs: 200 },
+      headUp('head-supported'),
+      // Hips that stay down: 0.12 of the trunk is 6 cm.
+      { id: 'hips-stay-down', value: change((m) => m.hipHeight), above: 0.12, forMs: 300 },
+    ],
+    fastestOutMs: null,
+  },
+  'foam-roller-roll': {
+    // No figure in the catalogue: 0.15 of the trunk is 7.5 cm along the floor, half of it along the back.
+    counts: [{ value: change((m) => -m.hipAlong), floor: 0.15 }],
+    limits: [
+      { id: 'pelvis-stays-lifted', value: change((m) => -m.hipHeight), above: 0.12, forMs: 300 },
+      headUp('head-supported'),
+      // Past 0.6 of the trunk, 30 cm, the roller has come 15 cm down the back: to the ribs' edge.
+      { id: 'not-below-ribs', value: change((m) => -m.hipAlong), above: 0.6, forMs: 200 },
+    ],
+    fastestOutMs: null,
+  },
+  'supine-rotation': {
+    // Performed for the left side. "10–20°": by 6° a shoulder has come up by 2 cm.
+    counts: [{ value: change((m) => m.chestTwist), floor: 6 }],
+    limits: [
+      // Knees whose middle swings by 8 cm have taken the pelvis along.
+      {
+        id: 'pelvis-quiet',
+        value: (now, start) => Math.abs(now.kneesAside - start.kneesAside),
+        above: 0.16,
+        forMs: 500,
+      },
+      // A hand 10 cm off the thigh.
+      {
+        id: 'hands-stay',
+        value: (now, start, side) => distance(now.wristPlace[side], start.wristPlace[side]) / 0.5,
+        above: 0.2,
+        forMs: 500,
+        sided: true,
+      },
+    ],
+    fastestOutMs: null,
+  },
   // No exercise: nothing of it is a rep, and no form is asked for.
   'odds-and-ends': { counts: [{ value: () => 0, floor: Infinity }], limits: [], fastestOutMs: null },
 };

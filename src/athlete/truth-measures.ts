@@ -47,6 +47,8 @@ export interface TrueMeasures {
   readonly armRoll: Sided; // where the arm points about the floor's long axis: 0 out to its side, chest down; 90 up
   readonly shoulderRoll: Sided; // this shoulder over the other about the body's long axis: 0 chest down, 90 above, 180 chest up
   readonly kneeHug: Sided; // knee to shoulder / trunk
+  readonly chestTwist: number; // chest against the pelvis about the trunk, + to the left
+  readonly kneesAside: number; // middle of the knees off the midline / trunk
   readonly headTilt: number; // head against the chest, + to the left shoulder
   readonly elbowAcross: Sided; // elbow from its own shoulder towards the other one / breadth between them
   readonly elbowElevation: Sided; // elbow over its shoulder along the trunk / trunk
@@ -106,6 +108,8 @@ export function trueMeasures(figure: FigurePose): TrueMeasures {
     handEvenness: ((wristHeight.left - wristHeight.right) * trunk) / arm,
     trunkLean: degrees(Math.atan2(-axis.z, axis.y)),
     kneeHug: each((s) => distance(joints[s].knee, joints[s].shoulderMark) / trunk),
+    chestTwist: posture.twist ?? 0,
+    kneesAside: (joints.left.knee.z + joints.right.knee.z) / 2 / trunk,
     headTilt: posture.head.tilt ?? 0,
     elbowLead: each((s) => elbowLeadOf(figure, s)),
     handToEar: each((s) => distance(earOf(figure, s), joints[s].wrist) / trunk),

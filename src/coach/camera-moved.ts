@@ -8,7 +8,7 @@ const SPAN_MS = 500;
 const SHIFT_SHARE = 0.25;
 /** All joints share the shift to within this part of it; in a movement, planted hands or feet stay behind. */
 const SPREAD_SHARE = 0.3;
-/** Both hands or both feet that have gone less than this part of the shift are planted: the body has moved over them. */
+/** Both hands, or a foot, that have gone less than this part of the shift are planted: the body has moved over them. */
 const PLANTED_SHARE = 0.3;
 /** A person who is found anew jumps for a frame or two; a moved camera stays moved. */
 const LASTS_MS = 600;
@@ -48,10 +48,16 @@ const shifted = (before: Pose, after: Pose): boolean => {
   return whole && !isPlanted(before, after, PLANTED_SHARE * shift);
 };
 
-/** Whether both hands or both feet are where they were, to within so many pixels. */
+/** Marks that stay while a body moves over them: both hands, or one foot; a far foot is often a guess. */
+const PLANTS: readonly (readonly Joint[])[] = [
+  ['leftWrist', 'rightWrist'],
+  ...SIDES.map((side): Joint[] => [`${side}Ankle`, `${side}Heel`, `${side}FootIndex`]),
+];
+
+/** Whether hands or a foot are where they were, to within so many pixels. */
 const isPlanted = (before: Pose, after: Pose, within: number): boolean =>
-  (['Wrist', 'Ankle'] as const).some((part) =>
-    SIDES.map((side): Joint => `${side}${part}`).every((joint) => {
+  PLANTS.some((joints) =>
+    joints.every((joint) => {
       const [from, to] = [before.image[joint], after.image[joint]];
       return Math.hypot(to.x - from.x, to.y - from.y) < within;
     }),

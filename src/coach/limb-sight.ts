@@ -65,6 +65,7 @@ const LIMB_OF: Readonly<Record<Subject, 'head' | 'trunk' | 'Arm' | 'Leg' | null>
   shoulderTravel: 'trunk',
   handFromHead: null,
   neckExtension: 'head',
+  kneeTravel: null,
   uprightness: 'trunk',
   elbowFlexion: 'Arm',
   kneeFlexion: 'Leg',
@@ -84,6 +85,7 @@ const LIMB_OF: Readonly<Record<Subject, 'head' | 'trunk' | 'Arm' | 'Leg' | null>
   armRoll: 'Arm',
   elbowLead: 'Arm',
   handToEar: 'Arm',
+  chestRoll: null,
   ankleRise: 'Leg',
 };
 

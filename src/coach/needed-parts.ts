@@ -50,6 +50,7 @@ const PARTS_OF: Readonly<Record<Subject, readonly BodyPart[]>> = {
   shoulderTravel: ['shoulders', 'hips'],
   handFromHead: ['head', 'leftHand', 'rightHand'],
   neckExtension: ['head', 'shoulders', 'hips'],
+  kneeTravel: ['knees'],
   uprightness: TRUNK,
   elbowFlexion: ARMS,
   kneeFlexion: ['hips', 'knees', 'feet'],
@@ -69,6 +70,7 @@ const PARTS_OF: Readonly<Record<Subject, readonly BodyPart[]>> = {
   handToEar: ['head', 'leftHand', 'rightHand'],
   elbowAcross: ['shoulders', 'leftArm', 'rightArm'],
   elbowElevation: ['shoulders', 'leftArm', 'rightArm'],
+  chestRoll: TRUNK,
   ankleRise: ['feet'],
 };
 

@@ -49,12 +49,19 @@ export const isStill = (poses: readonly Pose[]): boolean => {
 /** Nearer to the ear than this share of the shoulders' breadth, 18 cm, a hand is at the head. */
 const AT_HEAD = 0.5;
 
+/** Shoulders' breadth over the trunk, 0.215 and 0.288 of stature: what it is of somebody who shows the lens a flank. */
+const BREADTH_PER_TRUNK = 0.75;
+
 /**
- * Whether a hand is at the head of somebody who shows the lens both shoulders. The elbow then points at the lens or away
- * from it and the head hides the wrist: their marks hop by a hand's breadth while the arm is still.
+ * Whether a hand is at the head. The elbow then points at the lens or away from it and the head hides the wrist: their
+ * marks hop by a hand's breadth while the arm is still.
  */
 const isAtHead = (poses: readonly Pose[], side: Side): boolean =>
-  mean(poses.map((pose) => wristToEar(pose, side) - AT_HEAD * breadth(pose))) < 0;
+  mean(
+    poses.map(
+      (pose) => wristToEar(pose, side) - AT_HEAD * Math.max(breadth(pose), BREADTH_PER_TRUNK * trunkLength(pose)),
+    ),
+  ) < 0;
 
 const wristToEar = ({ image }: Pose, side: Side): number =>
   Math.hypot(image[`${side}Wrist`].x - image[`${side}Ear`].x, image[`${side}Wrist`].y - image[`${side}Ear`].y);

@@ -21,6 +21,7 @@ const SIDED: Readonly<Record<SidedMeasure, true>> = {
   armRoll: true,
   elbowLead: true,
   handToEar: true,
+  chestRoll: true,
   ankleRise: true,
 };
 

@@ -2,6 +2,7 @@ import type { MotionFault } from '../athlete/fault';
 import type { BodyMeasure, MeasureId, SidedMeasure } from '../geometry/measures';
 
 export type ExerciseId =
+  | 'supine-rotation'
   | 'knee-hug-roll'
   | 'roller-rest'
   | 'foam-roller-extension'

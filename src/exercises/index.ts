@@ -12,6 +12,7 @@ import { chestOpener } from './chest-opener';
 import { chinTuck } from './chin-tuck';
 import { childsPose } from './childs-pose';
 import type { Exercise } from './exercise';
+import { supineRotation } from './supine-rotation';
 import { kneeHugRoll } from './knee-hug-roll';
 import { rollerRest } from './roller-rest';
 import { foamRollerExtension } from './foam-roller-extension';
@@ -64,6 +65,7 @@ export const exercises: readonly Exercise[] = [
   levatorStretch,
   latSideStretch,
   eagleArms,
+  supineRotation,
 ];
 
 /** Those of them that are counted. */

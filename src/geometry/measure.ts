@@ -12,6 +12,7 @@ import { headRetraction } from './retraction';
 import { shoulderExtension } from './shoulder';
 import { sideBody } from './side-body';
 import { supineMeasures } from './supine';
+import { supineHeadEnd } from './supine-head-end';
 import { contourMeasures, thoraxSink } from './thorax';
 import { trunkMeasures } from './trunk';
 import { reclineMeasures } from './upright-trunk';
@@ -36,6 +37,7 @@ const SIDED = [
   'armRoll',
   'elbowLead',
   'handToEar',
+  'chestRoll',
   'ankleRise',
 ] as const;
 
@@ -82,6 +84,7 @@ const BODY = [
   'shoulderTravel',
   'handFromHead',
   'neckExtension',
+  'kneeTravel',
   'uprightness',
 ] as const;
 
@@ -104,7 +107,7 @@ export function measure(pose: Pose, view: ViewName, calibration: Calibration | n
 const FROM_VIEW: Readonly<Record<ViewName, (pose: Pose, calibration: Calibration | null) => Partial<Measures>>> = {
   side: sideMeasures,
   'head-oblique': (pose, calibration) => proneMeasures(pose, calibration?.prone ?? null),
-  'head-end': headEndMeasures,
+  'head-end': (pose, calibration) => ({ ...headEndMeasures(pose, calibration), ...supineHeadEnd(pose, calibration) }),
   front: frontMeasures,
 };
 

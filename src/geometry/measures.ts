@@ -48,6 +48,7 @@ export type BodyMeasure =
   | 'shoulderTravel' // near shoulder along the floor from its start / trunk, + headward
   | 'handFromHead' // near wrist to the ears’ middle / trunk: under 0.4 where the hand holds the head
   | 'neckExtension' // of somebody on the back: shoulder → head line against the trunk, + the head drops back
+  | 'kneeTravel' // middle of the knees from its start / trunk
   | 'uprightness'; // (hip − shoulder height in the picture) / trunk: 1 upright, 0 level, negative head down
 
 /** Measures taken on each side of the body. */
@@ -70,6 +71,7 @@ export type SidedMeasure =
   | 'armRoll' // where the arm points about the body's long axis: 0 out to its side, chest down; 90 up, 180 across
   | 'elbowLead' // upper arm out of the shoulders' line about the body's long axis, + towards the back
   | 'handToEar' // wrist to the ear on its side / shoulder breadth
+  | 'chestRoll' // shoulders’ line rolled against the hips’ towards this side, whose shoulder goes down; degrees
   | 'ankleRise'; // ankle over its start height / trunk
 
 export type MeasureId = BodyMeasure | `${SidedMeasure}.${Side}`;

@@ -77,6 +77,7 @@ const OF_BODY: Readonly<Record<BodyMeasure, readonly Bone[]>> = {
   shoulderTravel: both([FLANK]),
   handFromHead: both([FOREARM]),
   neckExtension: HEAD,
+  kneeTravel: both([THIGH]),
   uprightness: both([FLANK]),
 };
 
@@ -99,6 +100,7 @@ const OF_SIDE: Readonly<Record<SidedMeasure, readonly SidedBone[]>> = {
   handToEar: [FOREARM],
   elbowAcross: [UPPER_ARM],
   elbowElevation: [UPPER_ARM],
+  chestRoll: [FLANK],
   ankleRise: [SHIN],
 };
 

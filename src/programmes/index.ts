@@ -16,6 +16,12 @@ export const programmes: readonly Programme[] = [
     restS: 60,
     source: 'S3',
   },
+  {
+    id: 'extend-and-trap',
+    exercises: ['foam-roller-roll', 'prone-extension', 'prone-t-raise', 'prone-y-raise'],
+    restS: 60,
+    source: 'S0',
+  },
 ];
 
 /** The programme with this id, or undefined. */

@@ -14,6 +14,9 @@ import { chinTuck } from './en/chin-tuck';
 import { childsPose } from './en/childs-pose';
 import { facePull } from './en/face-pull';
 import { film } from './en/film';
+import { supineRotation } from './en/supine-rotation';
+import { foamRollerRoll } from './en/foam-roller-roll';
+import { foamRollerExtension } from './en/foam-roller-extension';
 import { kneeHugRoll } from './en/knee-hug-roll';
 import { rollerRest } from './en/roller-rest';
 import { neckFlexionStretch } from './en/neck-flexion-stretch';
@@ -70,6 +73,9 @@ export const en: Words = {
     'levator-stretch': levatorStretch,
     'lat-side-stretch': latSideStretch,
     'eagle-arms': eagleArms,
+    'foam-roller-extension': foamRollerExtension,
+    'foam-roller-roll': foamRollerRoll,
+    'supine-rotation': supineRotation,
   },
   programmes,
   common,

@@ -55,6 +55,17 @@ const BESIDE: readonly Place[] = [
   [90, 1.1, 3],
 ];
 
+/** Over the head end of somebody on the back: to either side, higher, lower, nearer, farther. */
+const OVERHEAD: readonly Place[] = [
+  [0, 1.4, 1.9],
+  [15, 1.4, 1.9],
+  [30, 1.4, 1.9],
+  [0, 1, 1.9],
+  [0, 1.8, 1.9],
+  [0, 1.4, 1.5],
+  [0, 1.4, 2.6],
+];
+
 /** What is filmed of each exercise, and the faults that move what its clean reps leave alone. */
 const PLAN: Readonly<
   Record<ExerciseId, { readonly faults: readonly (string | null)[]; readonly places: readonly Place[] }>
@@ -88,6 +99,9 @@ const PLAN: Readonly<
   'quadruped-rotation': { faults: [null, 'elbow-lags'], places: AHEAD },
   'roller-rest': { faults: ['curls-up', 'arms-close'], places: FLANK },
   'knee-hug-roll': { faults: [null, 'knee-leaves'], places: FLANK },
+  'foam-roller-extension': { faults: [null, 'head-drops'], places: FLANK },
+  'foam-roller-roll': { faults: [null, 'head-drops'], places: FLANK },
+  'supine-rotation': { faults: [null, 'knees-fall'], places: OVERHEAD },
 };
 
 /** Every shot, the places that matter most first, so that a run cut short is still of use. */

@@ -16,6 +16,9 @@ import { levatorStretch } from './levator-stretch';
 import { neckFlexionStretch } from './neck-flexion-stretch';
 import { rollerRest } from './roller-rest';
 import { kneeHugRoll } from './knee-hug-roll';
+import { foamRollerExtension } from './foam-roller-extension';
+import { foamRollerRoll } from './foam-roller-roll';
+import { supineRotation } from './supine-rotation';
 import { oddsAndEnds } from './odds-and-ends';
 import { openBook } from './open-book';
 import { proneExtension } from './prone-extension';
@@ -62,5 +65,8 @@ export const MOTIONS: Readonly<Record<ExerciseName, ExerciseMotion>> = {
   'levator-stretch': levatorStretch,
   'lat-side-stretch': latSideStretch,
   'eagle-arms': eagleArms,
+  'foam-roller-extension': foamRollerExtension,
+  'foam-roller-roll': foamRollerRoll,
+  'supine-rotation': supineRotation,
   'odds-and-ends': oddsAndEnds,
 };

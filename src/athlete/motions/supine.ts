@@ -47,14 +47,14 @@ export function feetFlat(body: Body, hip: Vec3, ankleX: number): Posture['legs']
   return both(() => leg);
 }
 
-/** Both hands behind the head, which rests in them; the elbows point out and up. */
+/** Both hands behind the head, which rests in them; the elbows point out and a little up. */
 export const handsBehindHead = (body: Body, posture: Posture): Posture =>
   SIDES.reduce((posed, side) => {
     const { head } = skeletonOf(body, posed);
     const size = body.heightM / 1.72;
     const aside = side === 'left' ? 1 : -1;
     const target = onHead(head, aside * 0.065 * size, 0.005 * size, -0.1 * size);
-    const pole = along(scale(head.face, 0.85), outward(side), 0.9);
+    const pole = along(scale(head.face, 0.45), outward(side), 1);
     const there = handTo(body, posed, side, target, pole);
     const hand = unit(along(scale(outward(side), -1), head.crown, 0.35));
     return {

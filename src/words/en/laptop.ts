@@ -87,6 +87,8 @@ const JUDGED: Readonly<Partial<Record<Subject, string>>> = {
   handFromHead: 'your hands',
   neckExtension: 'your neck',
   kneeHug: 'whether your knee stays hugged',
+  kneeTravel: 'your knees',
+  chestRoll: 'how far your chest rolls',
   handSpread: 'how far your hands are apart',
 };
 

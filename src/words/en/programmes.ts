@@ -1,6 +1,12 @@
 import type { Words } from '../words';
 
 export const programmes: Words['programmes'] = {
+  'extend-and-trap': {
+    name: 'Extend and trap',
+    purpose:
+      'Roll the upper back loose, then teach its extensors and the lower trapezius to keep it up. Stretching alone does not fix it.',
+    rhythm: 'Every other day',
+  },
   'one-two-punch': {
     name: 'One-two punch',
     purpose: 'Two moves for a stiff, rounded upper back: first open it over a chair, then teach the blades to hold it.',

@@ -47,6 +47,7 @@ const NAMES: Readonly<Record<Subject, string>> = {
   neckExtension: 'Neck',
   shoulderRoll: 'Turn of the chest',
   headRoll: 'Turn of the head',
+  kneeTravel: 'Knees',
   uprightness: 'Trunk',
   elbowFlexion: 'Elbows',
   kneeFlexion: 'Knees',
@@ -64,6 +65,7 @@ const NAMES: Readonly<Record<Subject, string>> = {
   armRoll: 'Direction of the arm',
   elbowLead: 'Place of the elbow',
   handToEar: 'Hand at the head',
+  chestRoll: 'Roll of the chest',
   ankleRise: 'Feet',
 };
 
