@@ -26,7 +26,6 @@ const LIMB_OF: Readonly<Record<Subject, 'head' | 'trunk' | 'Arm' | 'Leg' | null>
   trunkPitch: 'trunk',
   trunkTilt: 'trunk',
   trunkRecline: 'trunk',
-  headRecline: 'head',
   headPitch: 'head',
   headProtraction: 'head',
   facePitch: 'head',

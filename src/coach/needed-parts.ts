@@ -11,7 +11,6 @@ const PARTS_OF: Readonly<Record<Subject, readonly BodyPart[]>> = {
   trunkPitch: TRUNK,
   trunkTilt: TRUNK,
   trunkRecline: TRUNK,
-  headRecline: ['head', 'shoulders', 'hips'],
   headPitch: ['head', 'shoulders', 'hips'],
   headProtraction: ['head', 'shoulders', 'hips'],
   facePitch: ['head'],

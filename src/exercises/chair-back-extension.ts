@@ -27,17 +27,6 @@ export const chairBackExtension: RepExercise = {
   count: { measure: 'trunkRecline', unit: 'deg', floor: 4, ceiling: 9, share: 0.6, minMs: 500 },
   checks: [
     {
-      // As the neck's rule for all: 20° past the start, for half a second.
-      ...always,
-      id: 'head-supported',
-      measure: 'headRecline',
-      above: 20,
-      hysteresis: 8,
-      forMs: 500,
-      priority: 1,
-      provedBy: 'head-drops',
-    },
-    {
       // "Small range": 17° is half as much again as the thorax gives; past it the loins hang over the back.
       ...always,
       id: 'small-range',
@@ -45,11 +34,11 @@ export const chairBackExtension: RepExercise = {
       above: 17,
       hysteresis: 3,
       forMs: 200,
-      priority: 2,
+      priority: 1,
       provedBy: 'leans-far',
     },
-    hipsStill(3),
+    hipsStill(2),
   ],
-  blind: ['chair-contact'],
+  blind: ['chair-contact', 'head-in-hands'],
   sources: ['S2'],
 };

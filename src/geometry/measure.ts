@@ -15,7 +15,7 @@ import { supineMeasures } from './supine';
 import { supineHeadEnd } from './supine-head-end';
 import { contourMeasures, thoraxSink } from './thorax';
 import { trunkMeasures } from './trunk';
-import { reclineMeasures } from './upright-trunk';
+import { trunkRecline } from './upright-trunk';
 import { uprightness } from './uprightness';
 
 const SIDED = [
@@ -45,7 +45,6 @@ const BODY = [
   'trunkPitch',
   'trunkTilt',
   'trunkRecline',
-  'headRecline',
   'headPitch',
   'headProtraction',
   'facePitch',
@@ -123,7 +122,7 @@ function sideMeasures(pose: Pose, calibration: Calibration | null): Partial<Meas
     headRetraction: headRetraction(body),
     earHeight: earHeight(body),
     ...nearElevation(body),
-    ...reclineMeasures(body),
+    trunkRecline: trunkRecline(body),
     shoulderExtension: shoulderExtension(body),
     thoraxSink: thoraxSink(body),
     ...supineMeasures(body),

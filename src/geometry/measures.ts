@@ -9,7 +9,6 @@ export type BodyMeasure =
   | 'trunkPitch' // hip → shoulder line over the horizontal, +up at the shoulders
   | 'trunkTilt' // hip → shoulder line from the vertical, + shoulders headward of the hips; of somebody upright, forwards
   | 'trunkRecline' // the same line behind the vertical, + back
-  | 'headRecline' // of somebody upright: shoulder → head line against the trunk, + the head falls back
   | 'headPitch' // ear → nose against the trunk, signed, + looks up (extension)
   | 'headProtraction' // ears ahead of the near shoulder, square to the trunk / trunk, + forwards: forward head posture
   | 'facePitch' // ear → nose over the level, + looks up: of somebody upright, whether the chin is level

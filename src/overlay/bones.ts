@@ -32,7 +32,6 @@ const OF_BODY: Readonly<Record<BodyMeasure, readonly Bone[]>> = {
   trunkPitch: both([FLANK]),
   trunkTilt: both([FLANK]),
   trunkRecline: both([FLANK]),
-  headRecline: HEAD,
   headPitch: HEAD,
   headProtraction: HEAD,
   facePitch: HEAD,

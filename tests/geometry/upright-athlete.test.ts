@@ -73,15 +73,11 @@ describe.each([75, -105])('from the side, lens at %d°', (azimuthDeg) => {
     }
   });
 
-  it('a trunk that leans back over a chair is followed, and its head only where it drops', () => {
+  it('a trunk that leans back over a chair is followed', () => {
     const chair = { ...side, exercise: 'chair-back-extension' } as const;
     const lean = followed(chair, 'trunkRecline', (now) => -now.trunkTilt);
     expect(lean.range).toBeGreaterThan(8);
     expect(lean.worst).toBeLessThan(2.5);
-    const carried = followed(chair, 'headRecline', () => 0);
-    expect(carried.worst).toBeLessThan(8);
-    const dropped = followed({ ...chair, fault: 'head-drops' }, 'headRecline', () => 0);
-    expect(dropped.worst).toBeGreaterThan(16);
   });
 });
 

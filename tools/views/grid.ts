@@ -92,7 +92,7 @@ const PLAN: Readonly<
   'eagle-arms': { faults: ['unwinds', 'elbows-sink'], places: AHEAD },
   'chin-tuck': { faults: [null, 'head-down'], places: BESIDE },
   'face-pull': { faults: [null, 'arms-low', 'leans-back'], places: AHEAD },
-  'chair-back-extension': { faults: [null, 'head-drops'], places: BESIDE },
+  'chair-back-extension': { faults: [null, 'leans-far'], places: BESIDE },
   'blade-squeeze': { faults: [null, 'shoulders-up'], places: BESIDE },
   'band-row': { faults: [null, 'leans-back'], places: BESIDE },
   'open-book': { faults: [null, 'head-stays'], places: AHEAD },

@@ -49,7 +49,6 @@ const WHOLE: Readonly<Record<string, (now: TrueMeasures) => number>> = {
   headRetraction: (now) => -FACES_PER_TRUNK * now.headProtraction,
   trunkTilt: (now) => now.trunkTilt,
   trunkRecline: (now) => -now.trunkTilt,
-  headRecline: (now) => now.headPitch,
   hipTravel: (now) => now.hipAlong,
   armTilt: (now) => now.armTilt,
   upperArmTilt: (now) => now.upperArmTilt,

@@ -16,7 +16,7 @@ const LEAN = 22;
 
 /** Sitting tall, hands behind the head: the upper trunk leans back over the chair's back and returns. */
 export const chairBackExtension: ExerciseMotion = {
-  faults: ['head-drops', 'leans-far', 'rocking', 'half-range'],
+  faults: ['leans-far', 'rocking', 'half-range'],
   upright: 'seated',
   seat: seatOf,
   posture(body, moment) {

@@ -25,6 +25,7 @@ export const chairBackExtension: ExerciseWords = {
   begin: 'Lean back over the chair.',
   blind: {
     'chair-contact': 'The camera cannot tell where the chair’s back touches yours; you feel that yourself.',
+    'head-in-hands': 'Your arms cover your head: the camera cannot tell whether it drops. Let your hands carry it.',
   },
   start: {
     upright: 'Sit tall.',
@@ -32,11 +33,6 @@ export const chairBackExtension: ExerciseWords = {
     'hands-at-head': 'Both hands behind your head, carrying it.',
   },
   checks: {
-    'head-supported': {
-      cue: 'Head heavy in your hands',
-      fault: 'Your head dropped back; let your hands carry it.',
-      mended: "Carried. That's it.",
-    },
     'small-range': {
       cue: 'Smaller, ribs stay heavy',
       fault: 'You hung far over the chair’s back; a small lean of the upper back is plenty.',

@@ -39,7 +39,6 @@ const JUDGED: Readonly<Partial<Record<Subject, string>>> = {
   trunkPitch: 'how high you lift',
   trunkTilt: 'whether you stay upright',
   trunkRecline: 'how far you lean back',
-  headRecline: 'whether your hands carry your head',
   headPitch: 'your neck',
   headProtraction: 'whether your head juts forward',
   facePitch: 'whether your chin is level',

@@ -6,7 +6,6 @@ const NAMES: Readonly<Record<Subject, string>> = {
   trunkPitch: 'Height of the lift',
   trunkTilt: 'Trunk upright',
   trunkRecline: 'Lean back',
-  headRecline: 'Head in the hands',
   headPitch: 'Neck',
   headProtraction: 'Head over shoulders',
   facePitch: 'Chin',
