@@ -22,6 +22,8 @@ export interface Stage {
   readonly wall: { readonly x: number; readonly looks: 1 | -1 } | null;
   /** Where the band is tied that both hands hold. */
   readonly band: Vec3 | null;
+  /** The middle of a ball between the back and the wall. */
+  readonly ball: Vec3 | null;
   /** The foam roller, and where along x the hips are while it lies there. */
   readonly roller: (Roller & { readonly hipX: number }) | null;
   /** The pillow: its middle along the floor, and how high its top is. */
@@ -56,6 +58,7 @@ function measure(motion: Motion): Stage {
     chair: chairAt(motion),
     wall: wallOf(motion),
     band: MOTIONS[motion.exercise].band?.(motion.body) ?? null,
+    ball: MOTIONS[motion.exercise].ball?.(motion.body) ?? null,
     roller: rollerOf(motion),
     pillow: MOTIONS[motion.exercise].pillow?.(motion.body) ?? null,
     headward: MOTIONS[motion.exercise].onBack ? -1 : 1,

@@ -263,6 +263,7 @@ export const LIMITS: Readonly<Record<ExerciseName, TrueLimits>> = {
     ],
     fastestOutMs: 1500,
   },
+  'ball-rolling': { counts: HELD, limits: [], fastestOutMs: null },
   'childs-pose': {
     counts: HELD,
     limits: [
@@ -523,6 +524,29 @@ export const LIMITS: Readonly<Record<ExerciseName, TrueLimits>> = {
     ],
     fastestOutMs: null,
   },
+  'foam-roller-extension': {
+    // No figure in the catalogue: 0.05 of the trunk is 2.5 cm, about 13° of a chest that turns over the roller.
+    counts: [{ value: change((m) => -m.shoulderHeight), floor: 0.05 }],
+    limits: [
+      // "Small range": 0.165 of the trunk is 8 cm, half as much again as a good rep.
+      { id: 'small-range', value: change((m) => -m.shoulderHeight), above: 0.165, forMs: 200 },
+      headUp('head-supported'),
+      // Hips that stay down: 0.12 of the trunk is 6 cm.
+      { id: 'hips-stay-down', value: change((m) => m.hipHeight), above: 0.12, forMs: 300 },
+    ],
+    fastestOutMs: null,
+  },
+  'foam-roller-roll': {
+    // No figure in the catalogue: 0.15 of the trunk is 7.5 cm along the floor, half of it along the back.
+    counts: [{ value: change((m) => -m.hipAlong), floor: 0.15 }],
+    limits: [
+      { id: 'pelvis-stays-lifted', value: change((m) => -m.hipHeight), above: 0.12, forMs: 300 },
+      headUp('head-supported'),
+      // Past 0.6 of the trunk, 30 cm, the roller has come 15 cm down the back: to the ribs' edge.
+      { id: 'not-below-ribs', value: change((m) => -m.hipAlong), above: 0.6, forMs: 200 },
+    ],
+    fastestOutMs: null,
+  },
   'chin-tuck': {
     // 0.15 of the way from ear to nose, 1.7 cm, for 5 s.
     counts: [{ value: (now, start) => FACES_PER_TRUNK * (start.headProtraction - now.headProtraction), floor: 0.15 }],
@@ -615,29 +639,6 @@ export const LIMITS: Readonly<Record<ExerciseName, TrueLimits>> = {
     limits: [
       // Performed for the left side. Hugged: a knee 0.25 of the trunk, 12 cm, further from the shoulder has left the chest.
       { id: 'knee-stays-hugged', value: change((m) => m.kneeHug.left), above: 0.25, forMs: 300 },
-    ],
-    fastestOutMs: null,
-  },
-  'foam-roller-extension': {
-    // No figure in the catalogue: 0.05 of the trunk is 2.5 cm, about 13° of a chest that turns over the roller.
-    counts: [{ value: change((m) => -m.shoulderHeight), floor: 0.05 }],
-    limits: [
-      // "Small range": 0.165 of the trunk is 8 cm, half as much again as a good rep.
-      { id: 'small-range', value: change((m) => -m.shoulderHeight), above: 0.165, forMs: 200 },
-      headUp('head-supported'),
-      // Hips that stay down: 0.12 of the trunk is 6 cm.
-      { id: 'hips-stay-down', value: change((m) => m.hipHeight), above: 0.12, forMs: 300 },
-    ],
-    fastestOutMs: null,
-  },
-  'foam-roller-roll': {
-    // No figure in the catalogue: 0.15 of the trunk is 7.5 cm along the floor, half of it along the back.
-    counts: [{ value: change((m) => -m.hipAlong), floor: 0.15 }],
-    limits: [
-      { id: 'pelvis-stays-lifted', value: change((m) => -m.hipHeight), above: 0.12, forMs: 300 },
-      headUp('head-supported'),
-      // Past 0.6 of the trunk, 30 cm, the roller has come 15 cm down the back: to the ribs' edge.
-      { id: 'not-below-ribs', value: change((m) => -m.hipAlong), above: 0.6, forMs: 200 },
     ],
     fastestOutMs: null,
   },

@@ -24,7 +24,8 @@ export class GotUp {
 
   constructor(start: readonly StartCondition[]) {
     this.trunk = start.filter((condition) => condition.measure === 'trunkPitch');
-    this.beginsUpright = start.some(({ measure, above = 0 }) => measure === 'uprightness' && above > 0);
+    const upright = start.some(({ measure, above = 0 }) => measure === 'uprightness' && above > 0);
+    this.beginsUpright = upright || start.length === 0; // what is only guided asks for no posture
   }
 
   /** Out of the posture now: what moves meanwhile is no attempt. */

@@ -9,6 +9,7 @@ export const crossBodyStretch: HoldExercise = {
   id: 'cross-body-stretch',
   position: 'standing',
   equipment: [],
+  goals: ['stretch', 'desk'],
   dose: { sets: 1, target: 30, restS: 30 },
   sides: 'each',
   // Nearer than 1.1 m the arm that lies across leaves the picture; past 2.6 m an elbow's breadth is a few pixels. From 25° off,

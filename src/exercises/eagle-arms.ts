@@ -9,6 +9,7 @@ export const eagleArms: HoldExercise = {
   id: 'eagle-arms',
   position: 'standing',
   equipment: [],
+  goals: ['stretch', 'desk'],
   dose: { sets: 1, target: 30, restS: 30 },
   sides: 'each',
   // Nearer than 1.1 m raised hands leave the picture. From the figure's geometry: not on the map yet.

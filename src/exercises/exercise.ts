@@ -29,6 +29,7 @@ export type ExerciseId =
   | 'blade-squeeze'
   | 'chair-back-extension'
   | 'face-pull'
+  | 'ball-rolling'
   | 'cross-body-stretch'
   | 'seated-rotation'
   | 'levator-stretch'
@@ -177,7 +178,7 @@ export type Goal = 'mobility' | 'strength' | 'stretch' | 'desk';
 interface Described {
   readonly id: ExerciseId;
   readonly position: 'prone' | 'supine' | 'side-lying' | 'hands-and-knees' | 'chair' | 'seated' | 'standing';
-  readonly equipment: readonly ('mat' | 'roller' | 'pillow' | 'towel' | 'chair' | 'wall' | 'band')[];
+  readonly equipment: readonly ('mat' | 'roller' | 'pillow' | 'towel' | 'chair' | 'wall' | 'band' | 'ball')[];
   /** What it is chosen for; `desk`: it can be done at one, in work clothes. */
   readonly goals: readonly Goal[];
   readonly dose: Dose;

@@ -1,3 +1,4 @@
+import { ballRolling } from './ball-rolling';
 import { crossBodyStretch } from './cross-body-stretch';
 import { seatedRotation } from './seated-rotation';
 import { levatorStretch } from './levator-stretch';
@@ -60,6 +61,7 @@ export const exercises: readonly Exercise[] = [
   rollerRest,
   kneeHugRoll,
   openBook,
+  ballRolling,
   crossBodyStretch,
   seatedRotation,
   levatorStretch,

@@ -6,6 +6,7 @@ export const latSideStretch: HoldExercise = {
   id: 'lat-side-stretch',
   position: 'standing',
   equipment: [],
+  goals: ['stretch'],
   dose: { sets: 1, target: 25, restS: 30 },
   sides: 'each',
   // Hands overhead and feet fill the picture from 2.5 m; past 3.8 m the hands are a few pixels. From the figure's geometry:

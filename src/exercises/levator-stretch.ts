@@ -9,6 +9,7 @@ export const levatorStretch: HoldExercise = {
   id: 'levator-stretch',
   position: 'standing',
   equipment: [],
+  goals: ['stretch', 'desk'],
   dose: { sets: 1, target: 25, restS: 30 },
   sides: 'each',
   // As for the upper trapezius. From the figure's geometry: not on the map yet.

@@ -9,6 +9,7 @@ export const seatedRotation: HoldExercise = {
   id: 'seated-rotation',
   position: 'seated',
   equipment: ['chair'],
+  goals: ['stretch', 'mobility', 'desk'],
   dose: { sets: 1, target: 20, restS: 30 },
   sides: 'each',
   // The lens at chest height of somebody who sits. From 20° off, a turn of 35° looks like one of 15° or of 55°. From the

@@ -1,3 +1,4 @@
+import { ballRolling } from './en/ball-rolling';
 import { crossBodyStretch } from './en/cross-body-stretch';
 import { seatedRotation } from './en/seated-rotation';
 import { levatorStretch } from './en/levator-stretch';
@@ -15,10 +16,10 @@ import { childsPose } from './en/childs-pose';
 import { facePull } from './en/face-pull';
 import { film } from './en/film';
 import { supineRotation } from './en/supine-rotation';
-import { foamRollerRoll } from './en/foam-roller-roll';
-import { foamRollerExtension } from './en/foam-roller-extension';
 import { kneeHugRoll } from './en/knee-hug-roll';
 import { rollerRest } from './en/roller-rest';
+import { foamRollerExtension } from './en/foam-roller-extension';
+import { foamRollerRoll } from './en/foam-roller-roll';
 import { neckFlexionStretch } from './en/neck-flexion-stretch';
 import { openBook } from './en/open-book';
 import { problems } from './en/problems';
@@ -59,11 +60,14 @@ export const en: Words = {
     'chest-opener': chestOpener,
     'rounded-reach': roundedReach,
     'neck-flexion-stretch': neckFlexionStretch,
+    'ball-rolling': ballRolling,
     'band-row': bandRow,
     'chin-tuck': chinTuck,
     'blade-squeeze': bladeSqueeze,
     'chair-back-extension': chairBackExtension,
     'face-pull': facePull,
+    'foam-roller-extension': foamRollerExtension,
+    'foam-roller-roll': foamRollerRoll,
     'quadruped-rotation': quadrupedRotation,
     'roller-rest': rollerRest,
     'knee-hug-roll': kneeHugRoll,
@@ -73,8 +77,6 @@ export const en: Words = {
     'levator-stretch': levatorStretch,
     'lat-side-stretch': latSideStretch,
     'eagle-arms': eagleArms,
-    'foam-roller-extension': foamRollerExtension,
-    'foam-roller-roll': foamRollerRoll,
     'supine-rotation': supineRotation,
   },
   programmes,

@@ -95,13 +95,15 @@ const PLAN: Readonly<
   'chair-back-extension': { faults: [null, 'leans-far'], places: BESIDE },
   'blade-squeeze': { faults: [null, 'shoulders-up'], places: BESIDE },
   'band-row': { faults: [null, 'leans-back'], places: BESIDE },
+  'foam-roller-extension': { faults: [null, 'head-drops'], places: FLANK },
+  'foam-roller-roll': { faults: [null, 'head-drops'], places: FLANK },
   'open-book': { faults: [null, 'head-stays'], places: AHEAD },
   'quadruped-rotation': { faults: [null, 'elbow-lags'], places: AHEAD },
   'roller-rest': { faults: ['curls-up', 'arms-close'], places: FLANK },
   'knee-hug-roll': { faults: [null, 'knee-leaves'], places: FLANK },
-  'foam-roller-extension': { faults: [null, 'head-drops'], places: FLANK },
-  'foam-roller-roll': { faults: [null, 'head-drops'], places: FLANK },
   'supine-rotation': { faults: [null, 'knees-fall'], places: OVERHEAD },
+  // No camera looks at it.
+  'ball-rolling': { faults: [], places: [] },
 };
 
 /** Every shot, the places that matter most first, so that a run cut short is still of use. */

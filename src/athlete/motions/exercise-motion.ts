@@ -21,6 +21,8 @@ export interface ExerciseMotion {
   band?(body: Body): Vec3;
   /** Lies on the back or sits on the floor, the head or the back towards −x: the way down leads over sitting. */
   readonly onBack?: true;
+  /** The middle of a ball between the back and the wall; without it there is none. */
+  ball?(body: Body): Vec3;
   /** Where the foam roller lies at the start; without it there is none. */
   roller?(body: Body): Roller;
   /** The pillow below the head: its middle, and how high its top is at the start; without it there is none. */

@@ -1,4 +1,5 @@
 import type { ExerciseName } from '../exercise-name';
+import { ballRolling } from './ball-rolling';
 import { bandRow } from './band-row';
 import { bladeSqueeze } from './blade-squeeze';
 import { catCow } from './cat-cow';
@@ -10,14 +11,14 @@ import { childsPose } from './childs-pose';
 import { crossBodyStretch } from './cross-body-stretch';
 import { eagleArms } from './eagle-arms';
 import type { ExerciseMotion } from './exercise-motion';
+import { foamRollerExtension } from './foam-roller-extension';
+import { foamRollerRoll } from './foam-roller-roll';
 import { facePull } from './face-pull';
 import { latSideStretch } from './lat-side-stretch';
 import { levatorStretch } from './levator-stretch';
 import { neckFlexionStretch } from './neck-flexion-stretch';
 import { rollerRest } from './roller-rest';
 import { kneeHugRoll } from './knee-hug-roll';
-import { foamRollerExtension } from './foam-roller-extension';
-import { foamRollerRoll } from './foam-roller-roll';
 import { supineRotation } from './supine-rotation';
 import { oddsAndEnds } from './odds-and-ends';
 import { openBook } from './open-book';
@@ -57,16 +58,17 @@ export const MOTIONS: Readonly<Record<ExerciseName, ExerciseMotion>> = {
   'blade-squeeze': bladeSqueeze,
   'chair-back-extension': chairBackExtension,
   'face-pull': facePull,
+  'foam-roller-extension': foamRollerExtension,
+  'foam-roller-roll': foamRollerRoll,
   'open-book': openBook,
   'roller-rest': rollerRest,
   'knee-hug-roll': kneeHugRoll,
+  'ball-rolling': ballRolling,
   'cross-body-stretch': crossBodyStretch,
   'seated-rotation': seatedRotation,
   'levator-stretch': levatorStretch,
   'lat-side-stretch': latSideStretch,
   'eagle-arms': eagleArms,
-  'foam-roller-extension': foamRollerExtension,
-  'foam-roller-roll': foamRollerRoll,
   'supine-rotation': supineRotation,
   'odds-and-ends': oddsAndEnds,
 };

@@ -1,6 +1,8 @@
-import { BoxGeometry, Group, Mesh, MeshStandardMaterial } from 'three';
+import { BoxGeometry, Group, Mesh, MeshStandardMaterial, SphereGeometry } from 'three';
 import { SEAT_DEPTH } from '../chair';
+import { BALL_RADIUS } from '../motions/ball-rolling';
 import type { Stage } from '../stage';
+import type { Vec3 } from '../vec';
 
 const WOOD = '#b98f62';
 const UPHOLSTERY = '#7a8a94';
@@ -40,6 +42,14 @@ export function wallAt(
   wall.position.set(x - 0.05 * looks, 1.6, 0);
   wall.receiveShadow = true;
   return wall;
+}
+
+/** A ball to roll on, as large as one for tennis. */
+export function ballAt({ x, y, z }: Vec3): Mesh {
+  const ball = new Mesh(new SphereGeometry(BALL_RADIUS, 24, 16), matte(CUSHION));
+  ball.position.set(x, y, z);
+  ball.castShadow = true;
+  return ball;
 }
 
 /** A two-seater, its front towards +x, its middle on the floor at the origin. */

@@ -9,6 +9,7 @@ import { createHead } from './head';
 import { createLimbs } from './limbs';
 import { paintFor } from './paint';
 import { HOUSE_LOOK, type Look } from './look';
+import { ballAt } from './furniture';
 import { pillowAt } from './pillow';
 import { createRoller } from './roller';
 import { createRoom, type Room } from './room';
@@ -81,6 +82,7 @@ function buildSet({ body, stage }: FigurePose, quality: Quality): StageSet {
   const paint = paintFor(body);
   const around = quality === 'house' ? 32 : 14;
   const parts = [createTrunk(paint, body, around), createLimbs(paint, body, around), createHead(body, paint, around)];
+  if (stage.ball) scene.add(ballAt(stage.ball));
   if (stage.roller) parts.push(createRoller(stage.roller, around));
   if (stage.pillow) scene.add(pillowAt(stage.pillow));
   if (stage.band) parts.push(createBand(stage.band));
