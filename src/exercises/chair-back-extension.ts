@@ -1,6 +1,7 @@
 import { beside } from './beside';
 import { hipsStill } from './checks';
 import type { RepExercise } from './exercise';
+import { handsAtHead } from './supine';
 
 const always = { kind: 'measure', phase: 'always', from: 'start' } as const;
 
@@ -19,8 +20,7 @@ export const chairBackExtension: RepExercise = {
     { id: 'upright', measure: 'uprightness', from: 'zero', above: 0.8 },
     // Thighs about level: −90. Standing they hang, 0.
     { id: 'seated', measure: 'thighTilt', from: 'zero', above: -125, below: -50 },
-    // Hands that hold the head are 0.15–0.35 of the trunk from the ears; on the lap four times as far.
-    { id: 'hands-at-head', measure: 'handFromHead', from: 'zero', below: 0.55 },
+    handsAtHead,
   ],
   // 4° takes the shoulders 3.5 cm back over the hips: under half of what a thorax that extends by 20–25° over an edge at its
   // lower end comes to. More than 9° is asked of nobody.
