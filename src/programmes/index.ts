@@ -22,6 +22,19 @@ export const programmes: readonly Programme[] = [
     restS: 60,
     source: 'S0',
   },
+  {
+    id: 'quick-relief',
+    exercises: ['foam-roller-extension', 'quadruped-plus'],
+    restS: 60,
+    source: 'S4',
+  },
+  {
+    // The same with the roller's place taken by a stretch: for a knot.
+    id: 'quick-relief-knot',
+    exercises: ['cross-body-stretch', 'quadruped-plus'],
+    restS: 60,
+    source: 'S4',
+  },
 ];
 
 /** The programme with this id, or undefined. */

@@ -12,6 +12,18 @@ export const programmes: Words['programmes'] = {
     purpose: 'Two moves for a stiff, rounded upper back: first open it over a chair, then teach the blades to hold it.',
     rhythm: 'Once a day',
   },
+  'quick-relief': {
+    name: 'Quick relief',
+    purpose:
+      'For a tight upper back, right now: lean back over the roller, then teach the blades to hold it. It eases, and does not mend by itself.',
+    rhythm: 'As needed; for a knot take the other one',
+  },
+  'quick-relief-knot': {
+    name: 'Quick relief for a knot',
+    purpose:
+      'For a knot beside the shoulder blade: draw each arm across, then teach the blades to hold it. It eases, and does not mend by itself.',
+    rhythm: 'As needed; for general tightness take the one with the roller',
+  },
   'strong-neck-and-back': {
     name: 'Strong neck and back',
     purpose:
