@@ -1,11 +1,11 @@
 import type { Exercise } from '../exercises/exercise';
 import type { SetResult } from './events';
 
-/** What a set's target is counted in. */
-export type Amount = 'reps' | 'seconds' | 'breaths';
+/** What a set's target is counted in: reps, seconds held, breaths, or seconds that are only timed. */
+export type Amount = 'reps' | 'seconds' | 'breaths' | 'time';
 
 export const amountOf = (exercise: Exercise): Amount =>
-  exercise.kind === 'reps' ? 'reps' : exercise.breath ? 'breaths' : 'seconds';
+  exercise.kind === 'reps' ? 'reps' : exercise.breath ? 'breaths' : exercise.guided ? 'time' : 'seconds';
 
 /** The same of a set that has been done. */
 export const amountIn = (result: SetResult): Amount =>

@@ -1,6 +1,7 @@
 import type { Attempt, SetResult } from '../../coach/events';
 import { subjectOf } from '../../coach/subject';
 import type { Check, Exercise, Subject } from '../../exercises/exercise';
+import { measuredBy } from '../../exercises/measured-by';
 import type { ThinBecause } from '../../words/sight';
 import type { Rep } from './reps';
 
@@ -17,7 +18,10 @@ const WORTH_S = 3;
 
 type Checks = Pick<Exercise, 'checks'>;
 
-const lookedFor = (check: Check): Looked => (check.kind === 'measure' ? subjectOf(check.measure) : 'tempo');
+const lookedFor = (check: Check): Looked => {
+  const measure = measuredBy(check);
+  return measure ? subjectOf(measure) : 'tempo';
+};
 
 const named = (ids: readonly string[], { checks }: Checks): readonly Looked[] => [
   ...new Set(checks.filter(({ id }) => ids.includes(id)).map(lookedFor)),
@@ -70,9 +74,9 @@ const lengthOf = ({ startMs, endMs }: Attempt): number => endMs - startMs;
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-/** Of the time in which the check applied; a tempo that could not be judged is that of the whole rep. */
+/** Of the time in which the check applied; what only a rep's end shows was not judged of the whole rep. */
 function shareMuted(check: Check, attempts: readonly Attempt[]): number {
-  if (check.kind === 'tempo') {
+  if (check.kind !== 'measure') {
     const muted = attempts.filter(({ unseen }) => unseen.includes(check.id));
     return sum(muted.map(lengthOf)) / Math.max(1, sum(attempts.map(lengthOf)));
   }

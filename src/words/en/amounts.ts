@@ -1,8 +1,9 @@
 import type { Amount } from '../../coach/amount';
 
-/** "8 counted", "20 seconds held", "3 breaths": what follows the number of what has been done. */
+/** "8 counted", "20 seconds held", "120 seconds done", "3 breaths": what follows the number of what has been done. */
 export const doneIn = (amount: Amount): string => {
   if (amount === 'reps') return 'counted';
+  if (amount === 'time') return 'seconds done';
   return amount === 'breaths' ? 'breaths' : 'seconds held';
 };
 

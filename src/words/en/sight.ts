@@ -120,7 +120,7 @@ export const sight: SightWords = {
   sides: { left: 'L', right: 'R' },
   muted: (n) => `${n} not judged`,
   title: 'How well I saw you',
-  enough: 'I saw enough of you in every rep.',
+  enough: 'I saw enough of you throughout.',
   thin,
   thinRep: { count: `Thin evidence: ${THIN.count}.`, form: `Thin evidence: ${THIN.form}.` },
   notJudged: (names) => `Not judged: ${list(names)}.`,

@@ -12,6 +12,7 @@ const breathDose = (sets: number, breaths: number): string =>
   sets === 1 ? `${breaths} breaths` : `${sets} sets of ${breaths} breaths`;
 const doseOf = (amount: Amount, sets: number, target: number): string => {
   if (amount === 'reps') return repDose(sets, target);
+  if (amount === 'time') return sets === 1 ? minutes(target) : `${sets} × ${minutes(target)}`;
   return amount === 'breaths' ? breathDose(sets, target) : holdDose(sets, target);
 };
 
@@ -82,7 +83,7 @@ export const ui: UiWords = {
   volume: 'Volume',
   set: 'set',
   sets: 'Sets',
-  targets: { reps: 'Reps', seconds: 'Hold (s)', breaths: 'Breaths' },
+  targets: { reps: 'Reps', seconds: 'Hold (s)', breaths: 'Breaths', time: 'Time (s)' },
   rest: 'Rest',
   seconds: 's',
   everyNumber: 'Say every number',
