@@ -43,7 +43,7 @@ export const openBook: ExerciseWords = {
     },
   },
   miss: {
-    short: (amount) => (amount === null ? 'Let the chest turn a little further' : `Chest ${amount} further round`),
+    short: (amount) => (amount === null ? 'Turn the chest a little further' : `Chest ${amount} further round`),
     tooQuick: 'A little slower to count',
     noReturn: 'Palms together each time',
   },

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { exerciseById } from '../../src/exercises';
+import { programmes } from '../../src/programmes';
+
+/** Every exercise that the source articles prescribe. */
+const CATALOGUE = [
+  'prone-t-raise',
+  'prone-y-raise',
+  'prone-extension',
+  'sphinx-press',
+  'quadruped-plus',
+  'chair-thoracic-extension',
+  'cat-cow',
+  'quadruped-rotation',
+  'childs-pose',
+  'foam-roller-roll',
+  'foam-roller-extension',
+  'roller-rest',
+  'supine-rotation',
+  'open-book',
+  'side-lying-breathing',
+  'knee-hug-roll',
+  'ball-rolling',
+  'chin-tuck',
+  'wall-angel',
+  'wall-push-plus',
+  'chair-back-extension',
+  'band-row',
+  'face-pull',
+  'shrug',
+  'blade-squeeze',
+  'shoulder-roll',
+  'reverse-fly',
+  'cross-body-stretch',
+  'upper-trap-stretch',
+  'levator-stretch',
+  'eagle-arms',
+  'rounded-reach',
+  'lat-side-stretch',
+  'seated-rotation',
+  'chest-opener',
+  'wall-chest-stretch',
+  'doorway-stretch',
+  'neck-flexion-stretch',
+  'wall-forearm-breathing',
+] as const;
+
+/** Not coached yet. One that comes must leave this list: it is expected to be missing. */
+const TO_COME: readonly string[] = [
+  'side-lying-breathing',
+  'shoulder-roll',
+  'reverse-fly',
+  'wall-chest-stretch',
+  'doorway-stretch',
+  'wall-forearm-breathing',
+];
+
+describe('the catalogue', () => {
+  const there = (id: string): void => expect(exerciseById(id)?.id).toBe(id);
+  it.each(CATALOGUE.filter((id) => !TO_COME.includes(id)))('has %s', there);
+  it.fails.each(CATALOGUE.filter((id) => TO_COME.includes(id)))('has %s, not yet', there);
+
+  it('is all that there is', () => {
+    expect(CATALOGUE.length).toBe(39);
+  });
+});
+
+describe.each(programmes)('the programme $id', ({ exercises }) => {
+  it.each(exercises)('has %s', (id) => {
+    expect(exerciseById(id)?.id).toBe(id);
+  });
+});
