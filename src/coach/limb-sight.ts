@@ -1,4 +1,4 @@
-import type { Exercise, Subject } from '../exercises/exercise';
+import type { Check, Exercise, Subject } from '../exercises/exercise';
 import type { Measures } from '../geometry/measures';
 import { seen } from '../geometry/reading';
 import { whyUnseen } from '../geometry/seen';
@@ -135,7 +135,16 @@ const readingSight = (exercise: Exercise, measures: Measures, limb: Limb): LimbS
 /** What the exercise reads, and how much room it leaves for doubt: what drives it, and the checks' limits. */
 const wantedOf = (exercise: Exercise): readonly Driver[] => [
   ...drivers(exercise),
-  ...exercise.checks.flatMap((check) =>
-    check.kind === 'measure' ? [{ measure: check.measure, room: tolerance(check) }] : [],
-  ),
+  ...exercise.checks.flatMap(wantedBy),
 ];
+
+function wantedBy(check: Check): readonly Driver[] {
+  switch (check.kind) {
+    case 'measure':
+      return [{ measure: check.measure, room: tolerance(check) }];
+    case 'turn':
+      return [{ measure: check.measure, room: check.atLeast }];
+    case 'tempo':
+      return [];
+  }
+}

@@ -1,4 +1,5 @@
 import type { Exercise, Measured, Subject } from '../exercises/exercise';
+import { measuredBy } from '../exercises/measured-by';
 import { drivers } from './drivers';
 import type { BodyPart } from './events';
 import { partsOf, subjectOf } from './subject';
@@ -83,7 +84,7 @@ export interface NeededParts {
 /** The parts of the body that this exercise is judged by. */
 export const neededParts = (exercise: Exercise): NeededParts => {
   const required = exercise.start.filter((condition) => !condition.optional).map(({ measure }) => measure);
-  const checked = exercise.checks.flatMap((check) => (check.kind === 'measure' ? [check.measure] : []));
+  const checked = exercise.checks.flatMap((check) => measuredBy(check) ?? []);
   return {
     must: partsFor([...drivers(exercise).map(({ measure }) => measure), ...required]),
     better: partsFor([...checked, ...exercise.start.map(({ measure }) => measure)]),

@@ -19,11 +19,12 @@ import { partsOf } from './subject';
 import { judgeTempo } from './tempo';
 import { TopHold } from './top-hold';
 import { Tracking, type Missing } from './tracking';
+import { Turn } from './turn';
 import type { ResultBase, Work } from './work';
 
-/** A movement that has ended, with the faults of its tempo. */
+/** A movement that has ended, with the faults that its end alone shows. */
 interface Done extends Case {
-  readonly tempo: readonly Fault[];
+  readonly late: readonly Fault[];
 }
 
 /** A set of reps. */
@@ -40,6 +41,7 @@ export class RepSet implements Work {
   private readonly top: TopHold;
   private counter: RepCounter;
   private log: AttemptLog | null = null;
+  private turn: Turn;
   private because: Missing = 'lost';
 
   /** `start`: what the held start pose has taught. */
@@ -58,6 +60,7 @@ export class RepSet implements Work {
     this.exercising = new Exercising(exercise);
     this.top = new TopHold(exercise.count.holdMs);
     this.counter = this.newCounter();
+    this.turn = new Turn(exercise);
   }
 
   /** In order of time. */
@@ -191,6 +194,7 @@ export class RepSet implements Work {
 
   private begin(timeMs: number): void {
     this.log = new AttemptLog(this.exercise.checks, this.monitor);
+    this.turn = new Turn(this.exercise);
     this.also.begin();
     const voided = this.between.voidedStraightBefore(timeMs);
     if (voided) this.log.add(voided);
@@ -205,7 +209,10 @@ export class RepSet implements Work {
     // With the first sign of exercise, what stands already is told.
     const events = this.tell(timeMs, begun ? began : this.standing);
     this.log?.see();
-    if (this.counter.open) this.also.see(measures, this.start);
+    if (this.counter.open) {
+      this.also.see(measures, this.start);
+      this.turn.see(this.counter.value, measures);
+    }
     if (this.log === null) events.push(...this.rest(timeMs, faults));
     return events;
   }
@@ -235,10 +242,11 @@ export class RepSet implements Work {
   private end(timeMs: number, movement: Movement): CoachEvent[] {
     const log = this.log ?? new AttemptLog(this.exercise.checks, this.monitor);
     this.log = null;
-    const { faults, unseen } = judgeTempo(this.exercise, movement, log.vagueMs(movement.range));
-    faults.forEach((fault) => log.add(fault));
-    log.close(unseen);
-    const done = { movement, log, also: this.also.outcome, because: this.because, tempo: faults };
+    const verdicts = [judgeTempo(this.exercise, movement, log.vagueMs(movement.range)), this.turn.judge(movement)];
+    const late = verdicts.flatMap(({ faults }) => faults);
+    late.forEach((fault) => log.add(fault));
+    log.close(verdicts.flatMap(({ unseen }) => unseen));
+    const done = { movement, log, also: this.also.outcome, because: this.because, late };
     const { meant, stray } = this.intent.see(done, this.judge.needed);
     this.strayed(stray);
     if (meant.length > 0) this.cues.moved();
@@ -249,11 +257,11 @@ export class RepSet implements Work {
     movements.forEach(({ movement, log }) => this.between.stray(movement, log.all));
   }
 
-  private take(timeMs: number, { tempo, ...attempt }: Done): CoachEvent[] {
+  private take(timeMs: number, { late, ...attempt }: Done): CoachEvent[] {
     const { begun } = this.exercising;
     this.exercising.moved(attempt.movement, this.judge.needed);
     // All of the movement that is the first sign of exercise; of a later one, what its frames have not told yet.
-    const faults = begun ? tempo : this.exercising.begun ? attempt.log.all : [];
+    const faults = begun ? late : this.exercising.begun ? attempt.log.all : [];
     const verdicts = this.judge.take(timeMs, attempt);
     // What has been counted is no half of another movement.
     if (verdicts.at(-1)?.type !== 'rep') this.between.attemptEnded(timeMs);

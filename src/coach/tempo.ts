@@ -10,7 +10,8 @@ const CLEAR_ENOUGH = 14;
 /** Where the way itself is vague for more than half of the movement, its two crossings are anywhere. */
 const VAGUE_SHARE = 0.5;
 
-export interface TempoVerdict {
+/** What can be told of a movement once it has ended. */
+export interface EndVerdict {
   readonly faults: readonly Fault[];
   /** Checks that could not be judged. */
   readonly unseen: readonly string[];
@@ -25,7 +26,7 @@ export const judgeTempo = (
   { checks, count }: Pick<RepExercise, 'checks' | 'count'>,
   movement: Movement,
   vagueMs: number,
-): TempoVerdict => {
+): EndVerdict => {
   if (movement.range < count.floor) return { faults: [], unseen: [] };
   const tempo = checks.filter((check): check is TempoCheck => check.kind === 'tempo');
   const vague = vagueMs > VAGUE_SHARE * (movement.endMs - movement.startMs);

@@ -153,7 +153,18 @@ export interface TempoCheck extends CheckBase {
   readonly minMs: number;
 }
 
-export type Check = MeasureCheck | TempoCheck;
+/**
+ * Fires on a rep that goes round the wrong way. While the count's measure goes up and down this one goes to and fro: of a
+ * rep as it should be it is greater on the way down than on the way up.
+ */
+export interface TurnCheck extends CheckBase {
+  readonly kind: 'turn';
+  readonly measure: BodyMeasure;
+  /** In the measure's unit: where both ways lie nearer to each other than this, a mean over the height, none is told. */
+  readonly atLeast: number;
+}
+
+export type Check = MeasureCheck | TempoCheck | TurnCheck;
 
 /** One condition of a held posture: the clock stops once it has not been met for `forMs`, and runs again once it is met. */
 export interface HoldCondition extends Band {

@@ -1,6 +1,6 @@
 import type { BodyMeasure } from '../geometry/measures';
 import type { Side } from '../pose/pose';
-import type { Band, Exercise, Measured } from './exercise';
+import type { Band, Check, Exercise, Measured } from './exercise';
 
 /** Signed towards a side: on a mirrored body they read the opposite. All other measures read the same. */
 const TOWARDS_A_SIDE: ReadonlySet<Measured> = new Set<BodyMeasure>([
@@ -19,7 +19,7 @@ export function onSide<E extends Exercise>(exercise: E, side: Side | null): E {
   return {
     ...turned,
     start: turned.start.map(mirrored),
-    checks: turned.checks.map((check) => (check.kind === 'measure' ? mirrored(check) : check)),
+    checks: turned.checks.map(mirroredCheck),
     ...(turned.kind === 'reps'
       ? {
           count: {
@@ -30,6 +30,19 @@ export function onSide<E extends Exercise>(exercise: E, side: Side | null): E {
         }
       : { hold: turned.hold.map(mirrored) }),
   } as Exercise as E;
+}
+
+function mirroredCheck(check: Check): Check {
+  switch (check.kind) {
+    case 'measure':
+      return mirrored(check);
+    case 'turn':
+      // Of a turn towards a side, whichever way is the good one is another on the other side.
+      if (TOWARDS_A_SIDE.has(check.measure)) throw new Error(`${check.id}: a turn towards a side`);
+      return check;
+    case 'tempo':
+      return check;
+  }
 }
 
 const otherSide = (measured: Measured): Measured =>

@@ -1,5 +1,6 @@
 import type { LiveView } from '../coach/events';
 import type { Exercise } from '../exercises/exercise';
+import { measuredBy } from '../exercises/measured-by';
 import type { ImageLandmark, Joint, Pose } from '../pose/pose';
 import { type Bone, bonesOf, SKELETON } from './bones';
 import { drawGauge } from './draw-gauge';
@@ -34,7 +35,10 @@ function looks(view: LiveView, exercise: Exercise): ReadonlyMap<string, Look> {
   view.strong.flatMap(bonesOf).forEach((bone) => map.set(keyOf(bone), 'strong'));
   exercise.checks
     .filter((check) => view.failing.includes(check.id))
-    .flatMap((check) => (check.kind === 'measure' ? bonesOf(check.measure) : view.strong.flatMap(bonesOf)))
+    .flatMap((check) => {
+      const measure = measuredBy(check);
+      return measure ? bonesOf(measure) : view.strong.flatMap(bonesOf);
+    })
     .forEach((bone) => map.set(keyOf(bone), 'fault'));
   return map;
 }

@@ -67,8 +67,8 @@ function standing(
 ): ReadonlyMap<string, boolean> {
   const own = failed.filter((span) => span.check === id);
   const all = new Map<string, boolean>();
-  // A check of the movement is not asked at rest, and one of its tempo has no duration.
-  if (check.kind === 'tempo') return all;
+  // A check of the movement is not asked at rest, and one that only its end shows has no duration.
+  if (check.kind !== 'measure') return all;
   broken.forEach((span, i) => {
     const rep = reps.find((one) => overlaps(one, span));
     const must = rep && { startMs: span.startMs + LATE_MS, endMs: Math.min(span.endMs, middleEnd(rep)) - EARLY_MS };

@@ -39,19 +39,28 @@ interface Spoilt {
 }
 
 function spoilt(check: Check): Spoilt[] {
-  if (check.kind === 'tempo')
-    return LIMIT.map((by) => ({ what: `minMs × ${by}`, check: { ...check, minMs: check.minMs * by } }));
-  return [
-    ...(check.voids ? [{ what: 'voids nothing', check: withoutVoids(check) }] : []),
-    ...times(check, 'above', LIMIT),
-    ...times(check, 'below', LIMIT),
-    ...times(check, 'forMs', PERSISTENCE),
-    { what: 'hysteresis past the start', check: { ...check, hysteresis: FAR * tolerance(check) } },
-    { what: 'hysteresis × 0', check: { ...check, hysteresis: 0 } },
-  ];
+  const voidsNothing = check.voids ? [{ what: 'voids nothing', check: withoutVoids(check) }] : [];
+  switch (check.kind) {
+    case 'tempo':
+      return LIMIT.map((by) => ({ what: `minMs × ${by}`, check: { ...check, minMs: check.minMs * by } }));
+    case 'turn':
+      return [
+        ...voidsNothing,
+        ...LIMIT.map((by) => ({ what: `atLeast × ${by}`, check: { ...check, atLeast: check.atLeast * by } })),
+      ];
+    case 'measure':
+      return [
+        ...voidsNothing,
+        ...times(check, 'above', LIMIT),
+        ...times(check, 'below', LIMIT),
+        ...times(check, 'forMs', PERSISTENCE),
+        { what: 'hysteresis past the start', check: { ...check, hysteresis: FAR * tolerance(check) } },
+        { what: 'hysteresis × 0', check: { ...check, hysteresis: 0 } },
+      ];
+  }
 }
 
-const withoutVoids = (check: MeasureCheck): MeasureCheck => {
+const withoutVoids = (check: Check): Check => {
   const { voids, ...rest } = check;
   return voids ? rest : check;
 };

@@ -112,16 +112,20 @@ const motionFor = ({ id }: RepExercise, reps: readonly Rep[], i: number): Motion
 /** A clean rep after every one: what stands on too long is seen there. */
 function repsAbout(exercise: RepExercise, check: Check): readonly Rep[] {
   const clean = cleanOf(exercise);
-  const sized = sizedFor(exercise, check);
-  const faulty =
-    check.kind === 'tempo'
-      ? [
-          ...PACES_MS.map((ms) => ({ ...clean, ms: (ms * check.minMs) / PACED_MS })),
-          ...[0, 0.5].map((size) => ({ ...clean, fault: check.provedBy, size })),
-        ]
-      : LADDER.map(sized);
-  const after = check.kind === 'tempo' ? [] : [...AFTER_GROSS.map(sized), clean];
-  return [clean, clean, ...faulty.flatMap((rep) => [rep, clean]), ...after];
+  const after = check.kind === 'measure' ? [...AFTER_GROSS.map(sizedFor(exercise, check)), clean] : [];
+  return [clean, clean, ...faultyReps(exercise, check, clean).flatMap((rep) => [rep, clean]), ...after];
+}
+
+function faultyReps(exercise: RepExercise, check: Check, clean: Rep): readonly Rep[] {
+  const ofSize = (size: number): Rep => ({ ...clean, fault: check.provedBy, size });
+  switch (check.kind) {
+    case 'tempo':
+      return [...PACES_MS.map((ms) => ({ ...clean, ms: (ms * check.minMs) / PACED_MS })), ...[0, 0.5].map(ofSize)];
+    case 'turn':
+      return [0, 0.5, 1].map(ofSize);
+    case 'measure':
+      return LADDER.map(sizedFor(exercise, check));
+  }
 }
 
 function hovering(exercise: RepExercise, check: Check): readonly Rep[] {

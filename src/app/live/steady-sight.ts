@@ -1,6 +1,7 @@
 import type { CheckSight, Limb, LimbSight, LiveView, MutedBecause } from '../../coach/events';
 import { subjectOf } from '../../coach/subject';
 import type { Exercise, Subject } from '../../exercises/exercise';
+import { measuredBy } from '../../exercises/measured-by';
 import { Steady } from './steady';
 
 const LIMBS: readonly Limb[] = ['head', 'trunk', 'leftArm', 'rightArm', 'leftLeg', 'rightLeg'];
@@ -24,9 +25,10 @@ export class SteadySight {
   private readonly steadyChecks = steadyByKey<MutedBecause | 'judged'>();
 
   constructor({ checks }: Pick<Exercise, 'checks'>) {
-    this.subjects = checks.flatMap((check) =>
-      check.kind === 'measure' ? [[check.id, subjectOf(check.measure)] as const] : [],
-    );
+    this.subjects = checks.flatMap((check) => {
+      const measure = measuredBy(check);
+      return measure ? [[check.id, subjectOf(measure)] as const] : [];
+    });
   }
 
   /** One frame. What has not changed is the same object as before. */

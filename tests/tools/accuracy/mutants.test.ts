@@ -3,12 +3,14 @@ import { repExercises } from '../../../src/exercises';
 import type { Check } from '../../../src/exercises/exercise';
 import { mutantsOf } from '../../../tools/accuracy/mutants';
 
-/** Limits, persistence and hysteresis, each both ways; that it voids the rep, one way. */
+/** Limits, persistence and hysteresis, each both ways; that it voids the rep, one way; of a turn how narrow it may be. */
 const numbersOf = (check: Check): number =>
   check.kind === 'tempo'
     ? 2
-    : 2 * [check.above, check.below, check.forMs, check.hysteresis].filter((one) => one !== undefined).length +
-      (check.voids ? 1 : 0);
+    : check.kind === 'turn'
+      ? 2 + (check.voids ? 1 : 0)
+      : 2 * [check.above, check.below, check.forMs, check.hysteresis].filter((one) => one !== undefined).length +
+        (check.voids ? 1 : 0);
 
 it.each(repExercises)('every threshold of $id is spoilt both ways, one at a time', (exercise) => {
   const mutants = mutantsOf(exercise);
