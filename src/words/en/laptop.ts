@@ -83,6 +83,7 @@ const JUDGED: Readonly<Partial<Record<Subject, string>>> = {
   faceHeight: 'whether you lie on your back',
   hipHeight: 'your hips',
   shoulderTravel: 'how far you roll',
+  shoulderDrop: 'how far you lean over the roller',
   handFromHead: 'your hands',
   neckExtension: 'your neck',
   kneeHug: 'whether your knee stays hugged',
