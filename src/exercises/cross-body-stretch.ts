@@ -26,6 +26,8 @@ export const crossBodyStretch: HoldExercise = {
     // An arm that hangs or points ahead has its elbow no nearer to the other shoulder than its own. Drawn in it is past the
     // midline, half of the way; behind the hand that holds it the network marks it at 0.25–0.55.
     { id: 'arm-across', measure: 'elbowAcross.left', from: 'zero', above: 0.15 },
+    // The arm that holds it keeps its elbow on its own side: 0.1 and less. Both across are eagle arms.
+    { id: 'other-elbow', measure: 'elbowAcross.right', from: 'zero', below: 0.2 },
     // Level within 20° of an upper arm: 0.3 of the trunk is its half.
     { id: 'arm-level', measure: 'elbowElevation.left', from: 'zero', above: -0.3, below: 0.3 },
   ],

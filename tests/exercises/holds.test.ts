@@ -73,6 +73,8 @@ const NEIGHBOURS = [
   ['sphinx-press', 'prone-extension'],
   ['childs-pose', 'quadruped-plus'],
   ['childs-pose', 'cat-cow'],
+  ['cross-body-stretch', 'eagle-arms'],
+  ['levator-stretch', 'upper-trap-stretch'],
 ] as const;
 
 describe.each(NEIGHBOURS.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]))(

@@ -44,6 +44,11 @@ export const crossBodyStretch: ExerciseWords = {
       right: 'Draw your right arm across your chest.',
       both: 'Draw one arm across your chest.',
     },
+    'other-elbow': {
+      left: 'Right elbow on its own side, hand holding the left arm.',
+      right: 'Left elbow on its own side, hand holding the right arm.',
+      both: 'The other elbow on its own side, hand holding the arm.',
+    },
     'arm-level': {
       left: 'Left elbow at shoulder height.',
       right: 'Right elbow at shoulder height.',
