@@ -24,6 +24,8 @@ export const EXERCISE_NAMES = [
   'foam-roller-extension',
   'foam-roller-roll',
   'open-book',
+  'doorway-stretch',
+  'wall-chest-stretch',
   'roller-rest',
   'knee-hug-roll',
   'ball-rolling',

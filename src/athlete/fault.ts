@@ -41,6 +41,7 @@ export type MotionFault =
   | 'nods' // the head nods instead of gliding back
   | 'hand-leaves' // the hand behind the head comes off it
   | 'elbow-lags' // the elbow stays behind the turn of the chest
+  | 'elbows-sink' // the elbows sink from the height of the shoulders
   | 'arm-short' // the arm stays on the near side of the vertical
   | 'head-stays' // the head does not go along
   | 'arm-only' // the arm moves without the chest

@@ -26,6 +26,8 @@ export interface Stage {
   readonly ball: Vec3 | null;
   /** The foam roller, and where along x the hips are while it lies there. */
   readonly roller: (Roller & { readonly hipX: number }) | null;
+  /** The door frame: where it stands along x, and how far its inner edges are from the middle. */
+  readonly doorway: { readonly x: number; readonly halfM: number } | null;
   /** The pillow: its middle along the floor, and how high its top is. */
   readonly pillow: Vec3 | null;
   /** Where along x the head points: of somebody on their back towards −x. */
@@ -60,6 +62,7 @@ function measure(motion: Motion): Stage {
     band: MOTIONS[motion.exercise].band?.(motion.body) ?? null,
     ball: MOTIONS[motion.exercise].ball?.(motion.body) ?? null,
     roller: rollerOf(motion),
+    doorway: MOTIONS[motion.exercise].doorway?.(motion.body) ?? null,
     pillow: MOTIONS[motion.exercise].pillow?.(motion.body) ?? null,
     headward: MOTIONS[motion.exercise].onBack ? -1 : 1,
     upright: upright !== undefined,
@@ -76,8 +79,8 @@ function chairAt({ exercise, body }: Motion): Stage['chair'] {
 const WALL_BEHIND = 0.125;
 
 function wallOf({ exercise, body }: Motion): Stage['wall'] {
-  const { upright } = MOTIONS[exercise];
-  if (upright === 'wall') return { x: -WALL_BEHIND * girth(body), looks: 1 };
+  const { upright, wallX } = MOTIONS[exercise];
+  if (upright === 'wall') return { x: wallX?.(body) ?? -WALL_BEHIND * girth(body), looks: 1 };
   return upright === 'wall-ahead' ? { x: wallAheadX(body), looks: -1 } : null;
 }
 

@@ -503,6 +503,28 @@ export const LIMITS: Readonly<Record<ExerciseName, TrueLimits>> = {
     ],
     fastestOutMs: null,
   },
+  'doorway-stretch': {
+    counts: HELD,
+    limits: [
+      // "Elbows at height": 13 cm below the shoulders is 25° of an upper arm.
+      { id: 'elbows-high', value: (now) => now.propHeight, above: 0.27, forMs: 700, voids: true },
+      // "No over-lean": 15° more is 13 cm at the shoulders.
+      { id: 'no-over-lean', value: change((m) => m.trunkTilt), above: 15, forMs: 700 },
+    ],
+    fastestOutMs: null,
+  },
+  'wall-chest-stretch': {
+    counts: HELD,
+    limits: [
+      // "Sinks": the person's own depth; 12° of a straight arm is 12 cm.
+      { id: 'hands-high', value: change((m) => -m.armTilt), above: 12, forMs: 700, voids: true },
+      // "Chest up": 12° forwards is 10 cm at the shoulders.
+      { id: 'chest-up', value: change((m) => m.trunkTilt), above: 12, forMs: 700 },
+      // "Neck long": no head that juts by 3 cm.
+      { id: 'no-head-poke', value: change((m) => m.headProtraction), above: 0.06, forMs: 700 },
+    ],
+    fastestOutMs: null,
+  },
   'open-book': {
     // A third of what a supple chest turns by.
     counts: [{ value: change((m) => m.shoulderRoll.left), floor: 20 }],

@@ -20,6 +20,8 @@ export type ExerciseId =
   | 'sphinx-press'
   | 'quadruped-rotation'
   | 'open-book'
+  | 'doorway-stretch'
+  | 'wall-chest-stretch'
   | 'wall-push-plus'
   | 'chest-opener'
   | 'rounded-reach'
@@ -189,7 +191,9 @@ export type Goal = 'mobility' | 'strength' | 'stretch' | 'desk';
 interface Described {
   readonly id: ExerciseId;
   readonly position: 'prone' | 'supine' | 'side-lying' | 'hands-and-knees' | 'chair' | 'seated' | 'standing';
-  readonly equipment: readonly ('mat' | 'roller' | 'pillow' | 'towel' | 'chair' | 'wall' | 'band' | 'ball')[];
+  readonly equipment: readonly (
+    'mat' | 'roller' | 'pillow' | 'doorway' | 'towel' | 'chair' | 'wall' | 'band' | 'ball'
+  )[];
   /** What it is chosen for; `desk`: it can be done at one, in work clothes. */
   readonly goals: readonly Goal[];
   readonly dose: Dose;

@@ -12,6 +12,7 @@ import { chairThoracicExtension } from './chair-thoracic-extension';
 import { chestOpener } from './chest-opener';
 import { chinTuck } from './chin-tuck';
 import { childsPose } from './childs-pose';
+import { doorwayStretch } from './doorway-stretch';
 import type { Exercise } from './exercise';
 import { supineRotation } from './supine-rotation';
 import { kneeHugRoll } from './knee-hug-roll';
@@ -31,6 +32,7 @@ import { shrug } from './shrug';
 import { sphinxPress } from './sphinx-press';
 import { upperTrapStretch } from './upper-trap-stretch';
 import { wallAngel } from './wall-angel';
+import { wallChestStretch } from './wall-chest-stretch';
 import { wallPushPlus } from './wall-push-plus';
 
 /** Every exercise, in the order in which the home screen shows them. */
@@ -68,6 +70,8 @@ export const exercises: readonly Exercise[] = [
   latSideStretch,
   eagleArms,
   supineRotation,
+  doorwayStretch,
+  wallChestStretch,
 ];
 
 /** Those of them that are counted. */

@@ -9,6 +9,12 @@ export const programmes: readonly Programme[] = [
     source: 'S4',
   },
   {
+    id: 'open-up',
+    exercises: ['cat-cow', 'open-book', 'childs-pose', 'doorway-stretch', 'chest-opener', 'upper-trap-stretch'],
+    restS: 45,
+    source: 'S2',
+  },
+  {
     id: 'strong-neck-and-back',
     exercises: ['chin-tuck', 'wall-push-plus', 'chair-thoracic-extension'],
     // 1–2 sets of 10 of each (S3).

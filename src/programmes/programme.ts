@@ -1,7 +1,7 @@
 import type { ExerciseId } from '../exercises/exercise';
 
 export type ProgrammeId =
-  'extend-and-trap' | 'one-two-punch' | 'quick-relief' | 'quick-relief-knot' | 'strong-neck-and-back';
+  'extend-and-trap' | 'one-two-punch' | 'open-up' | 'quick-relief' | 'quick-relief-knot' | 'strong-neck-and-back';
 
 /** Exercises that the sources prescribe together. Pure data: its words stand in `words/`. */
 export interface Programme {

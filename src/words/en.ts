@@ -14,6 +14,7 @@ import { chestOpener } from './en/chest-opener';
 import { chinTuck } from './en/chin-tuck';
 import { childsPose } from './en/childs-pose';
 import { facePull } from './en/face-pull';
+import { doorwayStretch } from './en/doorway-stretch';
 import { film } from './en/film';
 import { supineRotation } from './en/supine-rotation';
 import { kneeHugRoll } from './en/knee-hug-roll';
@@ -38,6 +39,7 @@ import { summary } from './en/summary';
 import { ui } from './en/ui';
 import { upperTrapStretch } from './en/upper-trap-stretch';
 import { wallAngel } from './en/wall-angel';
+import { wallChestStretch } from './en/wall-chest-stretch';
 import { wallPushPlus } from './en/wall-push-plus';
 import type { Words } from './words';
 
@@ -78,6 +80,8 @@ export const en: Words = {
     'lat-side-stretch': latSideStretch,
     'eagle-arms': eagleArms,
     'supine-rotation': supineRotation,
+    'doorway-stretch': doorwayStretch,
+    'wall-chest-stretch': wallChestStretch,
   },
   programmes,
   common,

@@ -97,6 +97,8 @@ const PLAN: Readonly<
   'band-row': { faults: [null, 'leans-back'], places: BESIDE },
   'foam-roller-extension': { faults: [null, 'head-drops'], places: FLANK },
   'foam-roller-roll': { faults: [null, 'head-drops'], places: FLANK },
+  'doorway-stretch': { faults: ['elbows-sink', 'chest-drops'], places: AHEAD },
+  'wall-chest-stretch': { faults: ['hands-sink', 'head-pokes'], places: BESIDE },
   'open-book': { faults: [null, 'head-stays'], places: AHEAD },
   'quadruped-rotation': { faults: [null, 'elbow-lags'], places: AHEAD },
   'roller-rest': { faults: ['curls-up', 'arms-close'], places: FLANK },

@@ -25,6 +25,10 @@ export interface ExerciseMotion {
   ball?(body: Body): Vec3;
   /** Where the foam roller lies at the start; without it there is none. */
   roller?(body: Body): Roller;
+  /** Where along x the wall stands that is behind somebody; without it their back leans on it. */
+  wallX?(body: Body): number;
+  /** The door frame: where it stands along x, and how far its inner edges are from the middle, metres. */
+  doorway?(body: Body): { readonly x: number; readonly halfM: number };
   /** The pillow below the head: its middle, and how high its top is at the start; without it there is none. */
   pillow?(body: Body): Vec3;
   posture(body: Body, moment: Moment): Posture;

@@ -10,6 +10,7 @@ import { chinTuck } from './chin-tuck';
 import { childsPose } from './childs-pose';
 import { crossBodyStretch } from './cross-body-stretch';
 import { eagleArms } from './eagle-arms';
+import { doorwayStretch } from './doorway-stretch';
 import type { ExerciseMotion } from './exercise-motion';
 import { foamRollerExtension } from './foam-roller-extension';
 import { foamRollerRoll } from './foam-roller-roll';
@@ -33,6 +34,7 @@ import { shrug } from './shrug';
 import { sphinxPress } from './sphinx-press';
 import { upperTrapStretch } from './upper-trap-stretch';
 import { wallAngel } from './wall-angel';
+import { wallChestStretch } from './wall-chest-stretch';
 import { wallPushPlus } from './wall-push-plus';
 
 /** How each exercise is performed, and what goes on besides. */
@@ -61,6 +63,8 @@ export const MOTIONS: Readonly<Record<ExerciseName, ExerciseMotion>> = {
   'foam-roller-extension': foamRollerExtension,
   'foam-roller-roll': foamRollerRoll,
   'open-book': openBook,
+  'doorway-stretch': doorwayStretch,
+  'wall-chest-stretch': wallChestStretch,
   'roller-rest': rollerRest,
   'knee-hug-roll': kneeHugRoll,
   'ball-rolling': ballRolling,

@@ -10,7 +10,12 @@ const CUSHION = '#b5654a';
 
 export const matte = (color: string) => new MeshStandardMaterial({ color, roughness: 0.95 });
 
-function box(size: readonly [number, number, number], at: readonly [number, number, number], color: string): Mesh {
+/** A box of this size about this middle, metres. */
+export function box(
+  size: readonly [number, number, number],
+  at: readonly [number, number, number],
+  color: string,
+): Mesh {
   const mesh = new Mesh(new BoxGeometry(...size), matte(color));
   mesh.position.set(...at);
   mesh.castShadow = true;

@@ -9,6 +9,7 @@ import { createHead } from './head';
 import { createLimbs } from './limbs';
 import { paintFor } from './paint';
 import { HOUSE_LOOK, type Look } from './look';
+import { doorFrame } from './door-frame';
 import { ballAt } from './furniture';
 import { pillowAt } from './pillow';
 import { createRoller } from './roller';
@@ -84,6 +85,7 @@ function buildSet({ body, stage }: FigurePose, quality: Quality): StageSet {
   const parts = [createTrunk(paint, body, around), createLimbs(paint, body, around), createHead(body, paint, around)];
   if (stage.ball) scene.add(ballAt(stage.ball));
   if (stage.roller) parts.push(createRoller(stage.roller, around));
+  if (stage.doorway) scene.add(doorFrame(stage.doorway));
   if (stage.pillow) scene.add(pillowAt(stage.pillow));
   if (stage.band) parts.push(createBand(stage.band));
   parts.forEach((part) => scene.add(...part.objects));

@@ -24,6 +24,11 @@ export const programmes: Words['programmes'] = {
       'For a knot beside the shoulder blade: draw each arm across, then teach the blades to hold it. It eases, and does not mend by itself.',
     rhythm: 'As needed; for general tightness take the one with the roller',
   },
+  'open-up': {
+    name: 'Open up',
+    purpose: 'Turn, lengthen and open: six unhurried moves for an upper back and a chest that the day has closed.',
+    rhythm: 'Once a day',
+  },
   'strong-neck-and-back': {
     name: 'Strong neck and back',
     purpose:
