@@ -35,6 +35,7 @@ export const EXERCISE_NAMES = [
   'lat-side-stretch',
   'eagle-arms',
   'supine-rotation',
+  'shoulder-roll',
 ] as const;
 
 /** All that it can perform: besides, what people do on a mat between one exercise and the next. */

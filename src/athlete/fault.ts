@@ -64,6 +64,7 @@ export type MotionFault =
   | 'head-stays' // the head does not go with the trunk
   | 'knees-fall' // lying on the back, the knees swing to a side
   | 'hands-lift' // pressing hands come off
+  | 'forwards' // circles the wrong way
   | Pastime;
 
 /** What people do on a mat besides exercising: no fault, and no rep of anything. */

@@ -52,6 +52,7 @@ export const VIEWS: Readonly<Record<ExerciseName, View>> = {
   'eagle-arms': { azimuthDeg: 0, heightM: 1.2, distanceM: 1.6 },
   'seated-rotation': { azimuthDeg: 0, heightM: 0.9, distanceM: 1.7 },
   'supine-rotation': { azimuthDeg: 0, heightM: 1.4, distanceM: 1.9 },
+  'shoulder-roll': { azimuthDeg: 90, heightM: 1.1, distanceM: 1.5 },
   'odds-and-ends': SIDE,
 };
 

@@ -26,12 +26,24 @@ export interface Range {
   readonly floor: number;
 }
 
+/** A way round that the movement must not take, judged by the loop that two measures draw over a rep. */
+export interface TurnLimit {
+  /** The check that ought to notice. */
+  readonly id: string;
+  /** What is greater on the way down than on the way up of a rep as it should be. */
+  readonly across: (now: Now) => number;
+  /** It is a fault where it is less by so much, a mean over the height. */
+  readonly by: number;
+}
+
 export interface TrueLimits {
   /** The first is the one whose own range is learnt. */
   readonly counts: readonly [Range, ...Range[]];
   readonly limits: readonly Limit[];
   /** How long the first must stay above what counts, in ms; absent: a moment. */
   readonly topHeldMs?: number;
+  /** Which way round; a rep that goes the other is no rep. Absent: any way. */
+  readonly turn?: TurnLimit;
   /** Shortest way out in ms; null where speed is not judged. */
   readonly fastestOutMs: number | null;
 }
@@ -684,6 +696,14 @@ export const LIMITS: Readonly<Record<ExerciseName, TrueLimits>> = {
         sided: true,
       },
     ],
+    fastestOutMs: null,
+  },
+  'shoulder-roll': {
+    // As for the shrug: 0.04 of the trunk is 2 cm.
+    counts: [{ value: (now, start) => smaller(drawnUp(now, start)), floor: 0.04 }],
+    limits: [],
+    // "Backwards": 0.02 of the trunk is 1 cm from one way to the other.
+    turn: { id: 'backwards', across: (m) => m.shoulderRetraction, by: 0.02 },
     fastestOutMs: null,
   },
   // No exercise: nothing of it is a rep, and no form is asked for.

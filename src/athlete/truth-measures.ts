@@ -36,6 +36,7 @@ export interface TrueMeasures {
   readonly midTrunk: number; // waist over the hip–shoulder line / trunk, + dorsal
   readonly trunkArmAngle: number; // elbow–shoulder–hip
   readonly hipAnkle: number; // / trunk
+  readonly shoulderRetraction: number; // shoulder joints behind where the chest has them at rest / trunk
   readonly shoulderElevation: Sided; // shoulder over the ears' middle along the trunk / trunk: about −0.4 at rest, + is up
   readonly neckLength: Sided; // ear to shoulder on this side / trunk
   readonly wristHeight: Sided; // wrist over the middle of the shoulders along the trunk / trunk
@@ -101,6 +102,7 @@ export function trueMeasures(figure: FigurePose): TrueMeasures {
       angleBetween(sub(joints[s].elbow, joints[s].shoulderMark), sub(joints[s].hip, joints[s].shoulderMark)),
     ),
     hipAnkle: mean((s) => distance(joints[s].hip, joints[s].ankle)) / trunk,
+    shoulderRetraction: posture.sink / trunk,
     shoulderElevation: each((s) => dot(sub(joints[s].shoulderMark, head.centre), axis) / trunk),
     neckLength: each((s) => distance(earOf(figure, s), joints[s].shoulderMark) / trunk),
     wristHeight,

@@ -125,12 +125,25 @@ function brokenAt(samples: readonly Sample[], start: TrueMeasures, { value, abov
   return stretches.filter(({ length }) => length * STEP_MS >= forMs).flat();
 }
 
-const voided = (faults: readonly TrueFault[], { limits }: TrueLimits): boolean =>
-  faults.some((fault) => limits.some((limit) => limit.id === fault.id && limit.voids));
+const voided = (faults: readonly TrueFault[], { limits, turn }: TrueLimits): boolean =>
+  faults.some(({ id }) => id === turn?.id || limits.some((limit) => limit.id === id && limit.voids));
 
 function faultsIn(samples: readonly Sample[], start: TrueMeasures, limits: TrueLimits): readonly TrueFault[] {
   const broken = limits.limits.flatMap((limit) => brokenSides(samples, start, limit));
-  return tooFast(samples, start, limits) ? [...broken, { id: 'no-jerk' }] : broken;
+  const jerked = tooFast(samples, start, limits) ? [{ id: 'no-jerk' }] : [];
+  return [...broken, ...jerked, ...turnedWrongly(samples, start, limits)];
+}
+
+/** The loop of height and what goes across, its area over its height: which way round the rep went, and how wide. */
+function turnedWrongly(samples: readonly Sample[], start: TrueMeasures, { counts: [lead], turn }: TrueLimits) {
+  const range = rangeOf(samples, start, lead.value);
+  if (turn === undefined || range < lead.floor) return [];
+  const area = samples.reduce((sum, { now }, i) => {
+    const before = samples[i - 1]?.now ?? now;
+    const across = (turn.across(before) + turn.across(now)) / 2;
+    return sum - across * (lead.value(now, start) - lead.value(before, start));
+  }, 0);
+  return area / range < -turn.by ? [{ id: turn.id }] : [];
 }
 
 function brokenSides(samples: readonly Sample[], start: TrueMeasures, limit: Limit): readonly TrueFault[] {

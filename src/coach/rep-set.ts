@@ -41,7 +41,7 @@ export class RepSet implements Work {
   private readonly top: TopHold;
   private counter: RepCounter;
   private log: AttemptLog | null = null;
-  private turn: Turn;
+  private readonly turn: Turn;
   private because: Missing = 'lost';
 
   /** `start`: what the held start pose has taught. */
@@ -188,13 +188,13 @@ export class RepSet implements Work {
       ownRange: this.judge.ownRange,
     });
     if (this.counter.open && this.log === null) this.begin(timeMs);
+    this.turn.see(timeMs, this.counter.value, measures);
     const events = [...this.top.see(timeMs, this.counter), ...this.check(timeMs, measures)];
     return movement ? [...events, ...this.end(timeMs, movement)] : events;
   }
 
   private begin(timeMs: number): void {
     this.log = new AttemptLog(this.exercise.checks, this.monitor);
-    this.turn = new Turn(this.exercise);
     this.also.begin();
     const voided = this.between.voidedStraightBefore(timeMs);
     if (voided) this.log.add(voided);
@@ -209,10 +209,7 @@ export class RepSet implements Work {
     // With the first sign of exercise, what stands already is told.
     const events = this.tell(timeMs, begun ? began : this.standing);
     this.log?.see();
-    if (this.counter.open) {
-      this.also.see(measures, this.start);
-      this.turn.see(this.counter.value, measures);
-    }
+    if (this.counter.open) this.also.see(measures, this.start);
     if (this.log === null) events.push(...this.rest(timeMs, faults));
     return events;
   }

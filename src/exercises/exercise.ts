@@ -36,7 +36,8 @@ export type ExerciseId =
   | 'seated-rotation'
   | 'levator-stretch'
   | 'lat-side-stretch'
-  | 'eagle-arms';
+  | 'eagle-arms'
+  | 'shoulder-roll';
 
 /** From here to there, both included. */
 export type Range = readonly [from: number, to: number];

@@ -28,6 +28,7 @@ import { proneYRaise } from './prone-y-raise';
 import { quadrupedPlus } from './quadruped-plus';
 import { quadrupedRotation } from './quadruped-rotation';
 import { roundedReach } from './rounded-reach';
+import { shoulderRoll } from './shoulder-roll';
 import { shrug } from './shrug';
 import { sphinxPress } from './sphinx-press';
 import { upperTrapStretch } from './upper-trap-stretch';
@@ -70,6 +71,7 @@ export const exercises: readonly Exercise[] = [
   latSideStretch,
   eagleArms,
   supineRotation,
+  shoulderRoll,
   doorwayStretch,
   wallChestStretch,
 ];

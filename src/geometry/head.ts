@@ -74,7 +74,9 @@ export function earHeight({ pose, near, axes, lengths, noise }: SideBody): Readi
  * Scapular elevation on the flank towards the lens, in trunks: how near the shoulder is to the ears, negative as it is far
  * below them. A head that tips swings on the neck and comes no nearer; along the trunk it would seem to.
  */
-export function nearElevation(body: SideBody): Partial<Record<`shoulderElevation.${Side}`, Reading>> {
+export function nearElevation(
+  body: SideBody,
+): Partial<Record<`shoulderElevation.${Side}` | 'girdleElevation', Reading>> {
   const { pose, near, lengths, noise } = body;
   const elevation = readingOf(pose, [`${near}Ear`, `${near}Shoulder`], () => {
     const { shoulder } = nearJoints(pose.image, near);
@@ -83,7 +85,8 @@ export function nearElevation(body: SideBody): Partial<Record<`shoulderElevation
     const trunks = distance(shoulder, ears) / lengths.trunk;
     return reading(-trunks, shiftSigma(Math.SQRT2 * noise, trunks, lengths.trunk));
   });
-  return { [`shoulderElevation.${near}`]: elevation };
+  // Of the far one nothing is seen: the near one stands for the girdle.
+  return { [`shoulderElevation.${near}`]: elevation, girdleElevation: elevation };
 }
 
 /** How the chest has turned against the shoulder–hip line since the start. */

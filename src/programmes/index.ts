@@ -41,6 +41,14 @@ export const programmes: readonly Programme[] = [
     restS: 60,
     source: 'S4',
   },
+  {
+    id: 'desk-break',
+    exercises: ['shoulder-roll', 'chin-tuck', 'cross-body-stretch'],
+    // Five (S3), half of a set of its own: a break at a desk is short.
+    targets: { 'chin-tuck': 5 },
+    restS: 30,
+    source: 'S3',
+  },
 ];
 
 /** The programme with this id, or undefined. */

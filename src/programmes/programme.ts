@@ -1,7 +1,13 @@
 import type { ExerciseId } from '../exercises/exercise';
 
 export type ProgrammeId =
-  'extend-and-trap' | 'one-two-punch' | 'open-up' | 'quick-relief' | 'quick-relief-knot' | 'strong-neck-and-back';
+  | 'desk-break'
+  | 'extend-and-trap'
+  | 'one-two-punch'
+  | 'open-up'
+  | 'quick-relief'
+  | 'quick-relief-knot'
+  | 'strong-neck-and-back';
 
 /** Exercises that the sources prescribe together. Pure data: its words stand in `words/`. */
 export interface Programme {

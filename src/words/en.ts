@@ -33,6 +33,7 @@ import { quadrupedRotation } from './en/quadruped-rotation';
 import { roundedReach } from './en/rounded-reach';
 import { safety } from './en/safety';
 import { sight } from './en/sight';
+import { shoulderRoll } from './en/shoulder-roll';
 import { shrug } from './en/shrug';
 import { sphinxPress } from './en/sphinx-press';
 import { summary } from './en/summary';
@@ -80,6 +81,7 @@ export const en: Words = {
     'lat-side-stretch': latSideStretch,
     'eagle-arms': eagleArms,
     'supine-rotation': supineRotation,
+    'shoulder-roll': shoulderRoll,
     'doorway-stretch': doorwayStretch,
     'wall-chest-stretch': wallChestStretch,
   },

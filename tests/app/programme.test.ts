@@ -24,6 +24,16 @@ it('asks for the dose of the programme where it differs from the exercise’s ow
   expect(exerciseById('chair-thoracic-extension')?.dose.target).toBe(20);
 });
 
+it('asks for five chin tucks in a break at the desk', () => {
+  const programme = programmeById('desk-break');
+  if (!programme) throw new Error('it is in the catalogue');
+  expect(exercisesOf(programme).map(({ id, dose }) => [id, dose.target])).toEqual([
+    ['shoulder-roll', 8],
+    ['chin-tuck', 5],
+    ['cross-body-stretch', exerciseById('cross-body-stretch')?.dose.target],
+  ]);
+});
+
 describe('a programme as it is gone through', () => {
   const begun = () => {
     const programme = programmeById('one-two-punch');

@@ -37,6 +37,11 @@ describe('what people do upright and is another exercise', () => {
     ['blade-squeeze', 'chin-tuck', null],
     ['band-row', 'blade-squeeze', null],
     ['band-row', 'face-pull', null],
+    ['shoulder-roll', 'shoulder-roll', 'forwards'],
+    ['shoulder-roll', 'blade-squeeze', null],
+    ['shoulder-roll', 'chin-tuck', null],
+    ['blade-squeeze', 'shoulder-roll', null],
+    ['chin-tuck', 'shoulder-roll', null],
     ['face-pull', 'band-row', null],
     ['face-pull', 'wall-angel', null],
   ] as const)('%s: no rep in %s %s', (coach, of, fault) => {

@@ -104,6 +104,7 @@ const PLAN: Readonly<
   'roller-rest': { faults: ['curls-up', 'arms-close'], places: FLANK },
   'knee-hug-roll': { faults: [null, 'knee-leaves'], places: FLANK },
   'supine-rotation': { faults: [null, 'knees-fall'], places: OVERHEAD },
+  'shoulder-roll': { faults: [null, 'forwards'], places: BESIDE },
   // No camera looks at it.
   'ball-rolling': { faults: [], places: [] },
 };

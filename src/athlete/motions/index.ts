@@ -30,6 +30,7 @@ import { quadrupedPlus } from './quadruped-plus';
 import { quadrupedRotation } from './quadruped-rotation';
 import { roundedReach } from './rounded-reach';
 import { seatedRotation } from './seated-rotation';
+import { shoulderRoll } from './shoulder-roll';
 import { shrug } from './shrug';
 import { sphinxPress } from './sphinx-press';
 import { upperTrapStretch } from './upper-trap-stretch';
@@ -74,5 +75,6 @@ export const MOTIONS: Readonly<Record<ExerciseName, ExerciseMotion>> = {
   'lat-side-stretch': latSideStretch,
   'eagle-arms': eagleArms,
   'supine-rotation': supineRotation,
+  'shoulder-roll': shoulderRoll,
   'odds-and-ends': oddsAndEnds,
 };

@@ -1,6 +1,11 @@
 import type { Words } from '../words';
 
 export const programmes: Words['programmes'] = {
+  'desk-break': {
+    name: 'Desk break',
+    purpose: 'A few minutes off from the screen: roll the shoulders, tuck the chin, draw each arm across.',
+    rhythm: 'Every 30 minutes at a desk; where time is short, the shoulder rolls alone',
+  },
   'extend-and-trap': {
     name: 'Extend and trap',
     purpose:

@@ -1,0 +1,38 @@
+import { beside } from './beside';
+import type { RepExercise } from './exercise';
+
+export const shoulderRoll: RepExercise = {
+  kind: 'reps',
+  id: 'shoulder-roll',
+  position: 'standing',
+  equipment: [],
+  goals: ['mobility', 'desk'],
+  // For 30 s (catalogue), at some 4 s a circle.
+  dose: { sets: 1, target: 8, restS: 60 },
+  // Nearer than 1.2 m head and hips do not both fit with room to rise; past 2.2 m the 5 cm of a circle are 15 pixels of
+  // 640. From the figure's geometry: not on the map yet.
+  view: beside(1.5, 1.2, 2.2),
+  start: [
+    // Standing or sitting straight reads 0.89 and more; 0.8 is a lean of 25°.
+    { id: 'upright', measure: 'uprightness', from: 'zero', above: 0.8 },
+    // Along the flank, the hands hanging or in the lap: so the upper arm goes with its shoulder, ahead and back.
+    { id: 'arms-hanging', measure: 'shoulderExtension', from: 'zero', above: -30, below: 20 },
+  ],
+  // As for the shrug; the network shows two thirds of it from the side, 0.06–0.08 of a full circle.
+  count: { measure: 'girdleElevation', unit: 'trunk', floor: 0.04, ceiling: 0.09, share: 0.6, minMs: 500 },
+  checks: [
+    {
+      // Shoulders that go 3 cm ahead and behind swing hanging upper arms by 5° either way; the network shows ways 3–5.5°
+      // apart (rendered athlete). The shoulders' own marks hardly leave the chest.
+      id: 'backwards',
+      kind: 'turn',
+      measure: 'shoulderExtension',
+      atLeast: 2,
+      voids: true,
+      priority: 1,
+      provedBy: 'forwards',
+    },
+  ],
+  blind: ['far-shoulder', 'full-circle'],
+  sources: ['S3'],
+};
