@@ -52,8 +52,8 @@ export const midEar = (points: Points): Vec => middle(points.leftEar, points.rig
 
 /** Shoulders this much narrower than in the start pose are turned by 37° or more: what is up or out is guessed then. */
 const NARROWER = 0.8;
-/** Shoulders narrower than so many trunks, two thirds of an adult's 0.75, are turned by 48° whoever it is. */
-const NARROW = 0.5;
+/** Shoulders narrower than so many trunks, 0.6 of an adult's 0.75, are turned by 53° whoever it is: further than trunks turn. */
+const NARROW = 0.45;
 
 /** Whether somebody has turned away from the lens, their back to it included. */
 export function isTurned({ pose, rest, trunk }: FrontBody): boolean {
