@@ -37,8 +37,7 @@ const SHORTFALLS: ReadonlySet<string> = new Set([
   'prone-y-raise one-arm-lower', // arms-even is mostly muted: the near arm points at the lens, a third of the limit is too little
   'shrug jerk', // the marks wander by a seventh of a shrug: its way out is muted, or its top found too late
   'wall-push-plus head-down', // a face that drops goes behind the near arm: muted
-  'open-book clean', // the first second and a half is read with both arms on one side: no still start, one of two counted
-  'open-book head-stays', // the same
+  'open-book arm-short', // one of two counted
   'open-book half-range', // the marks of the shoulders turn with the arm: not counted, but judged as if at the top
   'open-book arm-only', // the same
 ]);
