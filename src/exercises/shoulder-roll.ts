@@ -15,15 +15,16 @@ export const shoulderRoll: RepExercise = {
   start: [
     // Standing or sitting straight reads 0.89 and more; 0.8 is a lean of 25°.
     { id: 'upright', measure: 'uprightness', from: 'zero', above: 0.8 },
-    // Along the flank, the hands hanging or in the lap: so the upper arm goes with its shoulder, ahead and back.
-    { id: 'arms-hanging', measure: 'shoulderExtension', from: 'zero', above: -30, below: 20 },
+    // Hanging, so that they go with the shoulder, ahead and back: such arms read −3 to 8, those of somebody who sits hugging a
+    // knee −24 (rendered athlete).
+    { id: 'arms-hanging', measure: 'shoulderExtension', from: 'zero', above: -15, below: 20 },
   ],
   // As for the shrug; the network shows two thirds of it from the side, 0.06–0.08 of a full circle.
   count: { measure: 'girdleElevation', unit: 'trunk', floor: 0.04, ceiling: 0.09, share: 0.6, minMs: 500 },
   checks: [
     {
       // Shoulders that go 3 cm ahead and behind swing hanging upper arms by 5° either way; the network shows ways 3–5.5°
-      // apart (rendered athlete). The shoulders' own marks hardly leave the chest.
+      // apart, and those of a plain shrug 0–1.2° (rendered athlete). The shoulders' own marks hardly leave the chest.
       id: 'backwards',
       kind: 'turn',
       measure: 'shoulderExtension',

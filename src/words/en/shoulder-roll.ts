@@ -24,7 +24,8 @@ export const shoulderRoll: ExerciseWords = {
   begin: 'Shoulders up, back and down.',
   blind: {
     'far-shoulder': 'It counts by the shoulder towards it; the other one is behind your body.',
-    'full-circle': 'It sees how high your shoulder goes and which way round, not how round the circle is.',
+    'full-circle':
+      'It sees how high your shoulder goes and, by your upper arm, which way round, not how round the circle is: a straight shrug counts too.',
   },
   start: {
     upright: 'Stand or sit tall.',
