@@ -33,7 +33,7 @@ export class LensWatch {
 
   /** One frame with a person in it. */
   see(pose: Pose): void {
-    if (!isPlaced(this.exercise.position)) return;
+    if (!isPlaced(this.exercise)) return;
     const { timeMs } = pose;
     this.poses.push(pose);
     while (this.poses[1] && timeMs - this.poses[1].timeMs >= SPAN_MS) this.poses.shift();

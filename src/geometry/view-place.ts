@@ -33,7 +33,8 @@ const BODIES: Readonly<Record<Exercise['position'], PosedBody | null>> = {
 };
 
 /** Whether a body has been laid out for this position, by which the lens can be placed. */
-export const isPlaced = (position: Exercise['position']): boolean => BODIES[position] !== null;
+export const isPlaced = ({ position, view }: Pick<Exercise, 'position' | 'view'>): boolean =>
+  BODIES[position] !== null && view.name !== 'head-end'; // a hand at the head stands on no floor
 
 /** Mid-shoulder to mid-hip, metres: 0.288 of a stature of 1.72 m (Drillis & Contini). */
 const TRUNK_M = 0.495;

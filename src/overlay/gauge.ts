@@ -57,6 +57,7 @@ const GAUGES: Readonly<Partial<Record<string, SidedGauge>>> = {
   trunkRecline: reclining,
   shoulderTravel: shrugging,
   chestRoll: rolling,
+  shoulderRoll: rolling,
 };
 
 /** The side nearer to the lens, by the shoulders' and hips' depth. */

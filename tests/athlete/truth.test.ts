@@ -12,7 +12,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const seeds = fc.integer({ min: 0, max: 100_000 });
 const perform = (exercise: ExerciseName, seed: number, fault: MotionFault | null = null, faultSize = 0.5) =>
-  truthOf(motionOf({ exercise, seed, body: bodyFromSeed(seed), reps: 2, fault, faultSize })).attempts;
+  truthOf(motionOf({ exercise, seed, body: bodyFromSeed(seed), reps: 1, fault, faultSize })).attempts;
 
 /** What is no rep, and no fault of one. */
 const NO_REP: readonly MotionFault[] = ['half-range', 'let-go', 'nods', 'arm-only'];
@@ -41,7 +41,7 @@ describe.each(EXERCISE_NAMES)('%s', (exercise) => {
   const checks = [...(own?.checks ?? []), ...(own?.kind === 'hold' ? own.hold : [])];
 
   test.each(checks.map((check) => [check.id, check.provedBy] as const))('%s is truly broken by %s', (id, fault) => {
-    for (const size of [0, 0.5, 1])
+    for (const size of [0, 1])
       for (const seed of [11, 12])
         for (const attempt of perform(exercise, seed, fault, size))
           expect(attempt.faults.map((broken) => broken.id)).toContain(id);

@@ -46,7 +46,7 @@ const CHANGES: readonly Partial<View>[] = [
 ];
 
 /** Of a posture that is held no body has been laid out, nor of somebody upright: of those the place is not told. */
-const placed = exercises.filter(({ kind, position }) => kind === 'reps' && isPlaced(position));
+const placed = exercises.filter((exercise) => exercise.kind === 'reps' && isPlaced(exercise));
 
 describe.each(placed)('where the lens stands before $id', (exercise) => {
   it.each(CHANGES)('is told by the perspective of the body: %o', (change) => {
