@@ -39,7 +39,7 @@ export const VIEWS: Readonly<Record<ExerciseName, View>> = {
   'chair-back-extension': { azimuthDeg: 90, heightM: 1.1, distanceM: 1.9 },
   'foam-roller-extension': SIDE,
   'foam-roller-roll': SIDE,
-  'quadruped-rotation': { azimuthDeg: 0, heightM: 0.6, distanceM: 2 },
+  'quadruped-rotation': { azimuthDeg: 0, heightM: 0.6, distanceM: 2.2 },
   'roller-rest': SIDE,
   'knee-hug-roll': SIDE,
   'doorway-stretch': { azimuthDeg: 38, heightM: 1.2, distanceM: 2 },

@@ -18,7 +18,7 @@ export const quadrupedRotation: RepExercise = {
     name: 'head-end',
     azimuthDeg: 0,
     heightM: 0.6,
-    distanceM: 2,
+    distanceM: 2.2,
     works: { azimuthDeg: [-25, 25], heightM: [0.3, 1.1], distanceM: [1.5, 3] },
   },
   start: [
