@@ -9,6 +9,9 @@ import { nearJoints, rise, type SideBody } from './side-body';
 import { angleSigma, shiftSigma } from './sigma';
 import { degrees, distance, dot, length, middle, sub, unit } from './vec';
 
+/** Shoulders so broad in trunks: seen from 45° off square (0.75 trunks from the front) somebody turns round, and shrugs nothing. */
+const TURNED = 0.53;
+
 /** How far the chest bends against the shoulder–hip line in an exercise, where the mask does not show it: up to ±18°. */
 const UNKNOWN_BEND = 18 / Math.sqrt(3);
 
@@ -85,8 +88,10 @@ export function nearElevation(
     const trunks = distance(shoulder, ears) / lengths.trunk;
     return reading(-trunks, shiftSigma(Math.SQRT2 * noise, trunks, lengths.trunk));
   });
-  // Of the far one nothing is seen: the near one stands for the girdle.
-  return { [`shoulderElevation.${near}`]: elevation, girdleElevation: elevation };
+  // Of the far one nothing is seen: the near one stands for the girdle, of somebody who shows a flank.
+  const { leftShoulder, rightShoulder } = pose.image;
+  const turned = distance(leftShoulder, rightShoulder) > TURNED * lengths.trunk;
+  return { [`shoulderElevation.${near}`]: elevation, girdleElevation: turned ? unseen('view') : elevation };
 }
 
 /** How the chest has turned against the shoulder–hip line since the start. */

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { exerciseById } from '../../src/exercises';
+import { isGuided } from '../../src/exercises/guided';
 import type { EngineName } from '../../src/pose/engine';
 import type { Pose } from '../../src/pose/pose';
 import { launch } from '../../tools/chromium';
@@ -35,11 +37,12 @@ const some = (names: readonly string[], every: number): readonly string[] =>
   process.env.PARITY === 'all' ? names : names.filter((_, index) => index % every === 0);
 const chosen = some(steady, 9);
 if (photos.length === 0) console.warn(`SKIPPED: no photographs at ${PHOTOS}`);
-/** The athlete at the top of a rep, in one exercise of three. */
-const POSTERS = some(
-  readdirSync(join(ROOT, 'public', 'posters')).filter((name) => name.endsWith('-light.webp')),
-  3,
-);
+const isLookedAt = (poster: string): boolean => {
+  const exercise = exerciseById(poster.replace('-light.webp', ''));
+  return exercise !== undefined && !isGuided(exercise);
+};
+/** The athlete at the top of a rep, in one exercise of nine. */
+const POSTERS = some(readdirSync(join(ROOT, 'public', 'posters')).filter(isLookedAt), 9);
 
 let server: ViteDevServer;
 let browser: Browser;
