@@ -1,4 +1,3 @@
-import { girth } from './body';
 import { BACK_INSET, SEAT_DEPTH } from './chair';
 import type { Motion } from './motion';
 import { MOTIONS } from './motions';
@@ -8,6 +7,7 @@ import { wallAheadX } from './motions/wall-push-plus';
 import { STILL } from './moment';
 import { skeletonOf, type Skeleton } from './skeleton';
 import { vec, type Vec3 } from './vec';
+import { wallBehindX } from './wall';
 
 /** What stands around the figure, and where its start pose lies: the camera and the room are set up by it. */
 export interface Stage {
@@ -75,12 +75,9 @@ function chairAt({ exercise, body }: Motion): Stage['chair'] {
   return seat ? { frontX: seat.backX + SEAT_DEPTH - BACK_INSET, seatY: seat.seatY, faces: 1 } : null;
 }
 
-/** From the trunk's middle to its back, which leans on the wall: metres in an average body. */
-const WALL_BEHIND = 0.125;
-
 function wallOf({ exercise, body }: Motion): Stage['wall'] {
   const { upright, wallX } = MOTIONS[exercise];
-  if (upright === 'wall') return { x: wallX?.(body) ?? -WALL_BEHIND * girth(body), looks: 1 };
+  if (upright === 'wall') return { x: wallX?.(body) ?? wallBehindX(body), looks: 1 };
   return upright === 'wall-ahead' ? { x: wallAheadX(body), looks: -1 } : null;
 }
 

@@ -1,10 +1,9 @@
 import { breathMs } from '../../coach/breathing';
 import type { Exercise } from '../../exercises/exercise';
+import { CHANGE_S } from '../change-over';
 
 /** A rep and the rest after it, at the catalogue's slow pace: the athlete's usual 4.25 s, and a second. */
 const REP_S = 5;
-/** To change sides: as long as the app waits. */
-const CHANGE_S = 10;
 
 /** About how long an exercise's own dose takes, rests between sets included, in minutes. */
 export function minutesOf(exercise: Exercise): number {

@@ -1,10 +1,8 @@
 import type { EndReason } from '../../coach/events';
 import type { Dose, Exercise } from '../../exercises/exercise';
 import { SIDES, type Side } from '../../pose/pose';
+import { CHANGE_S } from '../change-over';
 import { Rest } from './rest.svelte';
-
-/** Between the two sides, in seconds: time to change over, the effort lies with the other half of the body. */
-const CHANGE_S = 10;
 
 /** The sets of one exercise, each on each side where it has two, one after the other, with a rest between them. */
 export class Rounds {

@@ -1,6 +1,7 @@
-import { girth, segmentsOf } from '../body';
+import { segmentsOf } from '../body';
 import { outward } from '../skeleton';
 import { along, radians, sagittal, vec } from '../vec';
+import { wallBehindX } from '../wall';
 import type { ExerciseMotion } from './exercise-motion';
 import { both } from './postures';
 import { standingAt, uprightArms } from './standing';
@@ -9,8 +10,6 @@ import { standingAt, uprightArms } from './standing';
 const BEND = { least: 8, most: 26 } as const;
 /** A tennis ball, metres (ITF: 6.54–6.86 cm across). */
 export const BALL_RADIUS = 0.0335;
-/** The wall stands so far behind the trunk's middle, as for everybody with the back to it (`stage.ts`), metres. */
-const WALL_BEHIND = 0.125;
 /** Beside the spine and at the blade's height, of stature. */
 const AT = { height: 0.76, aside: 0.04 } as const;
 /** The figure stands so far off the wall, metres: the ball sinks in a little. */
@@ -23,11 +22,7 @@ export const ballRolling: ExerciseMotion = {
   faults: [],
   upright: 'wall',
   ball: (body) =>
-    along(
-      vec(BALL_RADIUS - WALL_BEHIND * girth(body), AT.height * body.heightM),
-      outward('left'),
-      AT.aside * body.heightM,
-    ),
+    along(vec(BALL_RADIUS + wallBehindX(body), AT.height * body.heightM), outward('left'), AT.aside * body.heightM),
   posture(body, moment) {
     const standing = standingAt(body, moment, uprightArms);
     const { thigh, shank } = segmentsOf(body);
