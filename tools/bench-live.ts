@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { format } from 'prettier';
 import { repExercises } from '../src/exercises';
 import type { RepExercise } from '../src/exercises/exercise';
@@ -31,13 +32,18 @@ interface Row {
 /**
  * Ten reps clean and with each fault, in live mode: the film goes through the real engine, whose poses are kept by film
  * and engine, so that a run can be broken off and a change of rules is scored in seconds. `npm run bench:live`;
- * `-- --made-only` scores what has been filmed so far.
+ * `-- --only WORD` films those alone whose specification has the word, `-- --made-only` nothing more. All that has been
+ * filmed is scored.
  */
-async function main(options: readonly string[]): Promise<void> {
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { only: { type: 'string', default: '' }, 'made-only': { type: 'boolean', default: false } },
+  });
   const cases = repExercises.flatMap(({ id }) => casesOf(id, FILMING));
   // The clean sets first, so that a run cut short is of use.
   const order = [...cases.filter(({ name }) => name === 'clean'), ...cases.filter(({ name }) => name !== 'clean')];
-  if (!options.includes('--made-only')) await filmAll(order.filter((one) => !existsSync(pathOf(one))));
+  const wanted = order.filter(({ spec }) => spec.includes(values.only));
+  if (!values['made-only']) await filmAll(wanted.filter((one) => !existsSync(pathOf(one))));
   const made = cases.filter((one) => existsSync(pathOf(one)));
   const text = await format(report(await Promise.all(made.map(score)), cases.length), { parser: 'markdown' });
   await writeFile(join(ROOT, 'docs', 'live.md'), text);
@@ -104,4 +110,4 @@ ${rows.map(line).join('\n')}
 const line = ({ one, counted, trueReps, flagged, faulty, wrong }: Row): string =>
   `| ${one.exercise} | ${one.name} | ${counted} / ${trueReps} | ${faulty > 0 ? `${flagged} / ${faulty}` : ''} | ${wrong.join(', ')} |`;
 
-await main(process.argv.slice(2));
+await main();
