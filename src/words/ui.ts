@@ -33,7 +33,11 @@ export interface UiWords {
   readonly goals: Readonly<Record<Goal, string>>;
   readonly time: string;
   readonly any: string;
+  /** How many exercises a programme has and about how many minutes it takes. */
+  readonly programmeAtAGlance: (exercises: number, minutes: number) => string;
   readonly atMost: (minutes: number) => string;
+  /** Opens the wishes but the search where there is no room for them. */
+  readonly narrow: string;
   /** Before what somebody may have at hand. */
   readonly atHand: string;
   /** Each by itself, in a word or two. */
