@@ -1,9 +1,10 @@
-import type { Check, Exercise, Subject } from '../exercises/exercise';
+import type { Check, Exercise } from '../exercises/exercise';
 import type { Measures } from '../geometry/measures';
 import { seen } from '../geometry/reading';
 import { whyUnseen } from '../geometry/seen';
 import type { Joint, Pose } from '../pose/pose';
 import { tolerance } from './band';
+import { BODY_OF } from './body-of';
 import { isClear } from './clear';
 import { drivers, type Driver } from './drivers';
 import type { Limb, LimbSight } from './events';
@@ -19,73 +20,6 @@ const JOINTS_OF: Readonly<Record<Exclude<Limb, 'head'>, readonly Joint[]>> = {
   rightArm: ['rightElbow', 'rightWrist'],
   leftLeg: ['leftKnee', 'leftAnkle'],
   rightLeg: ['rightKnee', 'rightAnkle'],
-};
-
-/** The limb whose sight each measure tells of; null where it takes several at once. A sided one is its own side's. */
-const LIMB_OF: Readonly<Record<Subject, 'head' | 'trunk' | 'Arm' | 'Leg' | null>> = {
-  trunkPitch: 'trunk',
-  trunkTilt: 'trunk',
-  trunkRecline: 'trunk',
-  headPitch: 'head',
-  headProtraction: 'head',
-  facePitch: 'head',
-  headRetraction: 'head',
-  earHeight: 'head',
-  headTurn: 'head',
-  armEvenness: null,
-  shoulderRise: 'trunk',
-  armTilt: null,
-  upperArmTilt: null,
-  shoulderExtension: null,
-  thighTilt: null,
-  hipTravel: 'trunk',
-  hipRise: 'trunk',
-  thoraxSink: 'trunk',
-  shoulderContour: 'trunk',
-  midTrunkContour: 'trunk',
-  midTrunkHollow: 'trunk',
-  shoulderDrop: 'trunk',
-  trunkArmAngle: null,
-  hipAnkle: null,
-  propHeight: null,
-  elbowHeight: null,
-  shoulderStack: null,
-  handStack: null,
-  kneeStack: null,
-  girdleElevation: 'trunk',
-  shoulderEvenness: 'trunk',
-  handSpread: null,
-  headTilt: 'head',
-  headNod: 'head',
-  trunkRotation: 'trunk',
-  trunkLean: 'trunk',
-  faceHeight: 'head',
-  hipHeight: null,
-  shoulderTravel: 'trunk',
-  handFromHead: null,
-  neckExtension: 'head',
-  kneeTravel: null,
-  uprightness: 'trunk',
-  elbowFlexion: 'Arm',
-  kneeFlexion: 'Leg',
-  armAbduction: 'Arm',
-  armLift: 'Arm',
-  wristTravel: 'Arm',
-  wristRise: 'Arm',
-  wristHeight: 'Arm',
-  elbowTravel: 'Arm',
-  elbowAcross: 'Arm',
-  elbowElevation: 'Arm',
-  shoulderElevation: null,
-  neckLength: null,
-  kneeHug: 'Leg',
-  shoulderRoll: 'trunk',
-  headRoll: 'head',
-  armRoll: 'Arm',
-  elbowLead: 'Arm',
-  handToEar: 'Arm',
-  chestRoll: null,
-  ankleRise: 'Leg',
 };
 
 const LIMBS: readonly Limb[] = ['head', 'trunk', 'leftArm', 'rightArm', 'leftLeg', 'rightLeg'];
@@ -121,7 +55,7 @@ const readingSight = (exercise: Exercise, measures: Measures, limb: Limb): LimbS
   const readings = wantedOf(exercise)
     .flatMap(({ measure, room }) => partsOf(measure).map((part) => ({ ...part, measure, room })))
     .filter(({ measure, side }) => {
-      const of = LIMB_OF[subjectOf(measure)];
+      const of = BODY_OF[subjectOf(measure)].limb;
       return limb === (side && (of === 'Arm' || of === 'Leg') ? `${side}${of}` : of);
     })
     .map(({ id, room }) => ({ reading: measures[id], room }))
