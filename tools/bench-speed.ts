@@ -14,7 +14,8 @@ import { serve } from './serve';
 const EXERCISES = ['quadruped-plus', 'prone-y-raise'] as const;
 type Measured = (typeof EXERCISES)[number];
 /** Tracked from the first second on; the fake camera shows it over and over. */
-const filmOf = (exercise: Measured): Promise<string> => film(`athlete:${exercise}?reps=1&fps=15&lead=3000`);
+const filmOf = (exercise: Measured): Promise<string> =>
+  film({ spec: `athlete:${exercise}?reps=1&fps=15&lead=3000`, firstRepMs: 0 });
 /** The smallest laptop screen still about. */
 const VIEWPORT = { width: 1024, height: 768 };
 /** Ten seconds to get ready, a second held, lock-on, the countdown, and room: what is measured is counting. */

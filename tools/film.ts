@@ -1,4 +1,4 @@
-import { createWriteStream, existsSync, mkdirSync, renameSync, utimesSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdirSync, renameSync, utimesSync, type WriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { createServer } from 'vite';
@@ -18,19 +18,27 @@ const CAMERA_FPS = 30;
 const BATCH = 30;
 const MAKERS = ['src/athlete', 'tools/pages/film.ts', 'tools/film.ts', 'tools/film-cut.ts'];
 
+/** One performance of the athlete within a film. */
+export interface Take {
+  /** As `parseAthlete` reads it; its `fps` must divide 30: its pictures are then shown several times over. */
+  readonly spec: string;
+  /** The first rep begins no sooner than this after the take's beginning, in ms: shown longer than shot, see `cut`. */
+  readonly firstRepMs: number;
+  /** Done on the other side, in front of the same lens. */
+  readonly mirrored?: boolean;
+}
+
 /**
  * The athlete's film as a file that Chromium's fake camera plays: JPEG after JPEG. Shot once for each state of the
- * athlete's sources and each specification, whose `fps` must divide 30: its frames are then shown several times over.
- * @param spec as `parseAthlete` reads it
- * @param firstRepMs the first rep begins no sooner than this: shown longer than shot, see `cut`
+ * athlete's sources and each list of takes, which follow one another.
  * @returns the file's path
  */
-export async function film(spec: string, firstRepMs = 0): Promise<string> {
-  const path = join(FILMS, `${fingerprint(MAKERS, spec, String(firstRepMs))}.mjpeg`);
+export async function film(...takes: readonly Take[]): Promise<string> {
+  const path = join(FILMS, `${fingerprint(MAKERS, JSON.stringify(takes))}.mjpeg`);
   if (existsSync(path)) return used(path);
   mkdirSync(FILMS, { recursive: true });
   const unfinished = `${path}.${process.pid}`;
-  await write(await shoot(spec), spec, firstRepMs, unfinished);
+  await write(takes, unfinished);
   renameSync(unfinished, path);
   keepNewest(FILMS, KEPT);
   return path;
@@ -43,8 +51,8 @@ function used(path: string): string {
   return path;
 }
 
-/** Every picture of the athlete's film, in order. */
-async function shoot(spec: string): Promise<Buffer[]> {
+/** Every picture of a take, in order. */
+async function shoot({ spec, mirrored }: Take): Promise<Buffer[]> {
   const server = await createServer({ root: ROOT, logLevel: 'error', server: { port: 0, hmr: false } });
   await server.listen();
   const browser = await launch({ profile: 'draw' });
@@ -52,7 +60,7 @@ async function shoot(spec: string): Promise<Buffer[]> {
     const page = await browser.newPage();
     await page.goto(`${server.resolvedUrls?.local[0]}tools/pages/film.html`);
     await page.waitForFunction(() => window.openFilm !== undefined);
-    await page.evaluate((said) => window.openFilm?.(said), spec);
+    await page.evaluate((said) => window.openFilm?.(said.spec, said.mirrored), { spec, mirrored });
     const pictures: Buffer[] = [];
     for (let more = await next(page); more.length > 0; more = await next(page)) pictures.push(...more);
     return pictures;
@@ -67,12 +75,16 @@ async function next(page: Page): Promise<Buffer[]> {
   return urls.map((url) => Buffer.from(url.replace(/^data:image\/jpeg;base64,/, ''), 'base64'));
 }
 
-async function write(pictures: readonly Buffer[], spec: string, firstRepMs: number, path: string): Promise<void> {
+async function write(takes: readonly Take[], path: string): Promise<void> {
+  const file = createWriteStream(path);
+  for (const take of takes) append(file, take, await shoot(take));
+  await finished(file.end());
+}
+
+function append(file: WriteStream, { spec, firstRepMs }: Take, pictures: readonly Buffer[]): void {
   const { fps, motion } = parseAthlete(spec);
   if (CAMERA_FPS % fps !== 0) throw new Error(`${spec}: fps must divide ${CAMERA_FPS}.`);
-  const file = createWriteStream(path);
   for (const index of cut(motion, fps, pictures.length, firstRepMs)) {
     for (let shown = 0; shown < CAMERA_FPS / fps; shown += 1) file.write(pictures[index]);
   }
-  await finished(file.end());
 }

@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Browser } from 'playwright-core';
+import { watchedPage } from '../../tools/browser/watched-page';
 import { launch } from '../../tools/chromium';
 import { GREY_PICTURE } from './grey-picture';
-import { expectClean, watchedPage } from './harness';
+import { expectClean } from './harness';
 
 let server: ViteDevServer;
 let browser: Browser;

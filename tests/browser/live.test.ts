@@ -1,13 +1,15 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { en } from '../../src/words/en';
+import { account } from '../../tools/browser/spectator';
+import { explained, step } from '../../tools/browser/step';
+import { visit } from '../../tools/browser/visit';
+import type { Watched } from '../../tools/browser/watched-page';
 import { launch } from '../../tools/chromium';
 import { film } from '../../tools/film';
 import { measuredExercises } from '../../tools/views/measured';
 import { barriers } from './barriers';
-import { expectClean, watchedPage, type Watched } from './harness';
-import { account, follow } from './spectator';
-import { explained, step } from './step';
+import { expectClean } from './harness';
 
 const origin = inject('origin');
 const REPS = 3;
@@ -22,7 +24,10 @@ const LEFT = 'quadruped-plus';
 const others = measuredExercises.map(({ id }) => id).filter((id) => id !== LEFT);
 
 const filmOf = (id: string): Promise<string> =>
-  film(`athlete:${id}?reps=${REPS}&approach=1&leave=${id === LEFT ? 1 : 0}&lead=1000&fps=10`, FIRST_REP_MS);
+  film({
+    spec: `athlete:${id}?reps=${REPS}&approach=1&leave=${id === LEFT ? 1 : 0}&lead=1000&fps=10`,
+    firstRepMs: FIRST_REP_MS,
+  });
 
 let browser: Browser | undefined;
 
@@ -35,12 +40,7 @@ afterEach(() => browser?.close());
 /** The page of an exercise before one short set, opened by a person who has been here before. */
 async function prepare(id: string, target: number): Promise<Watched> {
   browser = await launch({ profile: 'live', camera: { file: await filmOf(id) } });
-  const watched = await watchedPage(browser, origin, { permissions: ['camera'] });
-  const chosen = { safetyRead: true, doses: { [id]: { sets: 1, target, restS: 10 } } };
-  await watched.page.addInitScript((kept) => localStorage.setItem('unhunch.preferences', kept), JSON.stringify(chosen));
-  await follow(watched.page);
-  await watched.page.goto(`${origin}/?model=full#/exercise/${id}`);
-  return watched;
+  return visit(browser, origin, `#/exercise/${id}`, { [id]: { sets: 1, target, restS: 10 } });
 }
 
 /** Starts a set and says, where it goes wrong, what there was to see. */

@@ -2,10 +2,11 @@ import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { exercises } from '../../src/exercises';
 import { programmes } from '../../src/programmes';
+import { watchedPage } from '../../tools/browser/watched-page';
 import { launch } from '../../tools/chromium';
 import { barriers } from './barriers';
 import { GREY_PICTURE } from './grey-picture';
-import { expectClean, watchedPage } from './harness';
+import { expectClean } from './harness';
 
 const origin = inject('origin');
 let browser: Browser;

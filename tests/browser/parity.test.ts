@@ -6,9 +6,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exerciseById } from '../../src/exercises';
 import type { EngineName } from '../../src/pose/engine';
 import type { Pose } from '../../src/pose/pose';
+import { step } from '../../tools/browser/step';
 import { launch } from '../../tools/chromium';
 import { disagreement } from '../pose/agreement';
-import { step } from './step';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const PHOTOS = join(ROOT, '..', 'shared', 'footage', 'photos');

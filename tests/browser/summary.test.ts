@@ -3,9 +3,10 @@ import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import type { Attempt } from '../../src/coach/events';
 import type { SetRecord } from '../../src/history/record';
 import { en } from '../../src/words/en';
+import { watchedPage } from '../../tools/browser/watched-page';
 import { launch } from '../../tools/chromium';
 import { barriers } from './barriers';
-import { expectClean, watchedPage } from './harness';
+import { expectClean } from './harness';
 import { keepSet } from './keep-set';
 
 const origin = inject('origin');

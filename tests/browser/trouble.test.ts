@@ -2,9 +2,10 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, describe, expect, inject, it } from 'vitest';
 import { en } from '../../src/words/en';
 import type { Problem } from '../../src/words/words';
+import { step } from '../../tools/browser/step';
+import { watchedPage, type Watched } from '../../tools/browser/watched-page';
 import type { LaunchOptions } from '../../tools/chromium';
-import { browsersByCamera, watchedPage, type Watched } from './harness';
-import { step } from './step';
+import { browsersByCamera } from './harness';
 
 const origin = inject('origin');
 const browsers = browsersByCamera();

@@ -7,15 +7,16 @@ const JPEG_QUALITY = 0.92;
 
 declare global {
   interface Window {
-    /** Sets up the athlete's film; answers with its frames per second. */
-    openFilm?: (spec: string) => number;
+    /** Sets up the athlete's film, done on the other side if asked for; answers with its frames per second. */
+    openFilm?: (spec: string, mirrored?: boolean) => number;
     /** The next pictures, at most so many, each a data URL of a JPEG; none at the film's end. */
     nextPictures?: (atMost: number) => Promise<string[]>;
   }
 }
 
-window.openFilm = (spec) => {
-  const options = parseAthlete(spec);
+window.openFilm = (spec, mirrored = false) => {
+  const said = parseAthlete(spec);
+  const options = { ...said, motion: { ...said.motion, mirrored } };
   const source = athleteSource(options);
   const jpeg = jpegsOf(options.camera);
   window.nextPictures = async (atMost) => {

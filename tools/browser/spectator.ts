@@ -5,12 +5,12 @@ import type { CoachEvent } from '../../src/coach/events';
 import { exerciseById } from '../../src/exercises';
 import type { Pose } from '../../src/pose/pose';
 import { traceLine, type TraceFrame } from '../../src/pose/trace';
-import { ROOT } from '../../tools/fingerprint';
-import { keepNewest } from '../../tools/keep-newest';
-import { eventsOf } from '../replay';
+import { ROOT } from '../fingerprint';
+import { keepNewest } from '../keep-newest';
+import { eventsOf } from '../../tests/replay';
 
 /** What the live screen read, and when: ms since the page began. */
-interface Read {
+export interface Read {
   readonly atMs: number;
   readonly text: string;
 }
@@ -27,7 +27,8 @@ declare global {
 
 /**
  * Keeps what the live screen shows and what the engine sees. Gives the page its camera only when the engine is loaded,
- * as a person may who takes their time to give leave: so that a film begins when it is looked at, on any machine.
+ * as a person may who takes their time to give leave: so that a film begins when it is looked at, on any machine. From one
+ * exercise of a programme to the next the film runs on.
  */
 export async function follow(page: Page): Promise<void> {
   await page.addInitScript(keepShown);
@@ -44,7 +45,7 @@ function keepShown(): void {
   window.captions = [];
   new MutationObserver(() => {
     keep(window.shown, '.countdown, .reps .visually-hidden');
-    keep(window.captions, '.caption p');
+    keep(window.captions, '.caption p, .rest .next');
   }).observe(document, { subtree: true, childList: true, characterData: true });
 }
 
@@ -73,7 +74,12 @@ function keepSightings(): void {
   };
   const { mediaDevices } = navigator;
   const ask = mediaDevices.getUserMedia.bind(mediaDevices);
-  mediaDevices.getUserMedia = (wishes) => isLoaded.then(() => ask(wishes));
+  let running: Promise<MediaStream> | undefined;
+  mediaDevices.getUserMedia = async (wishes) => {
+    await isLoaded;
+    running ??= ask(wishes);
+    return (await running).clone(); // what the app closes and opens again shows no film from its beginning
+  };
 }
 
 /** What the page knows of a set that went wrong. */

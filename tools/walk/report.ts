@@ -1,0 +1,37 @@
+import { en } from '../../src/words/en';
+import type { Walked, WalkedSide } from './walked';
+
+const sideBySide = (sides: readonly WalkedSide[], tell: (side: WalkedSide) => string): string =>
+  sides.map((one) => (one.side === null ? tell(one) : `${one.side} ${tell(one)}`)).join(', ');
+
+const readyIn = ({ readyS }: WalkedSide): string => (readyS === null ? '–' : `${readyS.toFixed(1)} s`);
+
+const line = ({ exercise, kind, asked, sides, summary, wrong }: Walked): string =>
+  `| ${[
+    exercise,
+    kind,
+    asked,
+    sideBySide(sides, readyIn),
+    sideBySide(sides, ({ done }) => `${done}`),
+    summary ?? '–',
+    wrong.join('; ') || 'whole',
+  ].join(' | ')} |`;
+
+/** The walks as a table, in the order given, and which of `all` exercises have not been walked. */
+export function report(walks: readonly Walked[], missing: readonly string[]): string {
+  const whole = walks.filter(({ wrong }) => wrong.length === 0).length;
+  return `# Walked through, live
+
+\`npm run bench:walk\`: each exercise from its start button to its summary, in the built app in Chromium, with the athlete's film as
+its camera and a shortened dose (3 reps, 5 s of a hold or of guided time, 2 breaths; of what is done on each side, both), clean. A walk is
+whole where the screen counted just what was performed on each side, no cue for form was shown and no fault kept, the set ended by
+itself, and the summary says so. "Begins after": from the camera's first picture, or the end of the change-over, to the
+countdown; eleven seconds of it are for getting ready. A rendered figure, not people.
+
+${walks.length} of ${walks.length + missing.length} walked, ${whole} of them whole.${missing.length > 0 ? ` Not walked: ${missing.join(', ')}.` : ''}
+
+| exercise | kind | asked | begins after | counted or held | ${en.ui.summary.toLowerCase()} | verdict |
+| --- | --- | --- | --- | --- | --- | --- |
+${walks.map(line).join('\n')}
+`;
+}

@@ -1,0 +1,99 @@
+import { mkdirSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { amountOf } from '../../src/coach/amount';
+import { isGuided } from '../../src/exercises/guided';
+import { en } from '../../src/words/en';
+import { keptSets } from '../browser/kept-sets';
+import { visit, type Doses } from '../browser/visit';
+import type { Watched } from '../browser/watched-page';
+import { launch } from '../chromium';
+import { film } from '../film';
+import { ROOT } from '../fingerprint';
+import type { Asked } from './asked';
+import { judged, type Seen } from './judge';
+import type { Walked } from './walked';
+
+/** A usual laptop's screen. */
+const VIEWPORT = { width: 1366, height: 768 };
+/** For page and engine to load, and for the summary: on a busy machine. */
+const LOADING_MS = 90_000;
+/** Longer than any film of a shortened dose. */
+const WALKING_MS = 180_000;
+/** Pictures of the screens, for whoever wants to look at them. */
+const PICTURES = join(ROOT, '.cache', 'walk');
+
+/** Walks through one exercise in front of a camera that plays the athlete, from the start button to the summary. */
+export async function walk(asked: Asked, origin: string): Promise<Walked> {
+  const file = asked.takes.length > 0 ? await film(...asked.takes) : null;
+  const browser = await launch({ profile: 'live', camera: file === null ? 'none' : { file } });
+  try {
+    const walked = judged(asked, await watch(asked, browser, origin));
+    if (file !== null && walked.wrong.length === 0) await rm(file); // tens of megabytes
+    return walked;
+  } finally {
+    await browser.close();
+  }
+}
+
+async function watch(asked: Asked, browser: Browser, origin: string): Promise<Seen> {
+  const { id } = asked.exercise;
+  const watched = await visit(browser, origin, `#/exercise/${id}`, dosesOf([asked]), { viewport: VIEWPORT });
+  const { page } = watched;
+  await page.getByRole('button', { name: en.ui.start, exact: true }).click({ timeout: LOADING_MS });
+  await page.getByText(en.ui.loading).waitFor({ state: 'detached', timeout: LOADING_MS });
+  const photographed = photograph(page, asked);
+  const ended = await page.waitForURL(/#\/set\//, { timeout: WALKING_MS }).then(
+    () => true,
+    () => false,
+  );
+  const summary = ended ? await summaryOf(page) : null;
+  await page.screenshot({ path: picture(asked, ended ? 'summary' : 'stuck') });
+  await photographed;
+  return seenOn(watched, summary);
+}
+
+/** One set of each exercise, of the length that is asked for. */
+export const dosesOf = (all: readonly Asked[]): Doses =>
+  Object.fromEntries(all.map(({ exercise, target }) => [exercise.id, { sets: 1, target, restS: 10 }]));
+
+/** What the page has shown and kept so far. */
+export async function seenOn({ page, foreign, errors }: Watched, summary: string | null): Promise<Seen> {
+  const [shown, captions, picturesMs] = await page.evaluate(
+    () => [window.shown, window.captions, window.sightings.map(({ timeMs }) => timeMs)] as const,
+  );
+  return { shown, captions, picturesMs, kept: await keptSets(page), summary, errors: [...errors, ...foreign] };
+}
+
+async function summaryOf(page: Page): Promise<string> {
+  await page.locator('main header').waitFor();
+  await page.waitForLoadState('networkidle');
+  return page.locator('main').innerText();
+}
+
+function picture({ exercise }: Asked, what: string): string {
+  mkdirSync(PICTURES, { recursive: true });
+  return join(PICTURES, `${exercise.id}-${what}.png`);
+}
+
+/** The live screen once something has been done, and the change of sides. What is over too soon is not photographed. */
+async function photograph(page: Page, asked: Asked): Promise<void> {
+  const { exercise, target } = asked;
+  const amount = amountOf(exercise);
+  const at = isGuided(exercise) ? 2 : 1;
+  const when = async (selector: string, what: string): Promise<void> => {
+    try {
+      await page.locator(selector).waitFor({ timeout: WALKING_MS });
+      await page.screenshot({ path: picture(asked, what) });
+    } catch {
+      // never came, or the page is closed
+    }
+  };
+  const done = en.ui.doneSoFar(amount, at, target);
+  await Promise.all([
+    when('.countdown', 'countdown'),
+    when(`.reps:has-text("${done}")`, 'live'),
+    ...(asked.sides.length > 1 ? [when('.rest', 'change')] : []),
+  ]);
+}
