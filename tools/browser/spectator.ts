@@ -31,6 +31,7 @@ declare global {
  * exercise of a programme to the next the film runs on.
  */
 export async function follow(page: Page): Promise<void> {
+  await page.addInitScript('globalThis.__name = (own) => own'); // tsx keeps functions' names by a helper
   await page.addInitScript(keepShown);
   await page.addInitScript(keepSightings);
 }
