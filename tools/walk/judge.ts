@@ -24,17 +24,26 @@ export interface Seen {
 
 /** What came of a walk, and what of it is not as it was performed. */
 export function judged(asked: Asked, seen: Seen): Walked {
+  const walked = worked(asked, seen);
+  const wrong = [...walked.wrong, ...wrongInSummary(seen.summary, asked), ...seen.errors];
+  return { ...walked, summary: seen.summary?.split('\n')[0] ?? null, wrong };
+}
+
+/** The same without its end: of one exercise among others. */
+export function worked(asked: Asked, seen: Omit<Seen, 'summary' | 'errors'>): Walked {
   const { exercise } = asked;
-  const walked = {
+  const sides = sidesOf(asked, seen);
+  const cues = cuesIn(seen.captions, exercise);
+  return {
     exercise: exercise.id,
     kind: kindOf(asked),
     asked: en.ui.dose(amountOf(exercise), 1, asked.target, exercise.sides),
-    sides: sidesOf(asked, seen),
-    cues: cuesIn(seen.captions, exercise),
-    summary: seen.summary?.split('\n')[0] ?? null,
+    sides,
+    cues,
+    summary: null,
+    wrong: wrongIn({ sides, cues }, asked),
     blindMs: longestGapMs(seen),
   };
-  return { ...walked, wrong: [...wrongIn(walked, asked), ...wrongInSummary(seen.summary, asked), ...seen.errors] };
 }
 
 function kindOf({ exercise }: Asked): string {
@@ -43,12 +52,17 @@ function kindOf({ exercise }: Asked): string {
   return exercise.breath ? 'breathed hold' : 'hold';
 }
 
-function sidesOf({ sides }: Asked, { shown, kept, picturesMs, captions }: Seen): readonly WalkedSide[] {
+function sidesOf(
+  { exercise, sides }: Asked,
+  { shown, kept, picturesMs, captions }: Omit<Seen, 'summary' | 'errors'>,
+): readonly WalkedSide[] {
   const parts = shownSides(shown);
   return sides.map((side, i) => {
     const part = parts[i];
     const fromMs = i === 0 ? (picturesMs[0] ?? captions[0]?.atMs ?? 0) : (parts[i - 1]?.endMs ?? 0) + 1000 * CHANGE_S;
-    const result = kept.find((record) => (record.result.side ?? null) === side)?.result;
+    const result = kept.find(
+      ({ result: { exercise: id, side: on = null } }) => id === exercise.id && on === side,
+    )?.result;
     return {
       side,
       readyS: part ? (part.countdownMs - fromMs) / 1000 : null,
@@ -85,15 +99,20 @@ function wrongIn({ sides, cues }: Pick<Walked, 'sides' | 'cues'>, { exercise, ta
   ];
 }
 
+/** How the summary of a whole set begins. */
+export function headlineOf({ exercise, target }: Asked): string {
+  const { headline, held } = en.summary;
+  return exercise.kind === 'reps' ? headline(target, 0, null) : held(amountOf(exercise), target, target, 0);
+}
+
 /** The summary says what was done, both sides of it, and that nothing was amiss. */
-function wrongInSummary(summary: string | null, { exercise, sides, target }: Asked): readonly string[] {
+function wrongInSummary(summary: string | null, asked: Asked): readonly string[] {
   if (summary === null) return ['the summary was not reached'];
+  const { exercise, sides, target } = asked;
   const amount = amountOf(exercise);
-  const headline =
-    exercise.kind === 'reps' ? en.summary.headline(target, 0, null) : en.summary.held(amount, target, target, 0);
   const done = en.ui.done(amount === 'time' ? 'seconds' : amount, target, target);
   const lines = [
-    headline,
+    headlineOf(asked),
     ...(sides.length > 1 ? [en.ui.sideAndSide('right', done, 'left', done)] : []),
     ...(isGuided(exercise) ? [] : [en.summary.noFaults]),
   ];
@@ -101,7 +120,7 @@ function wrongInSummary(summary: string | null, { exercise, sides, target }: Ask
 }
 
 /** Between the first number of a countdown and the last count that follows it. */
-function longestGapMs({ shown, picturesMs }: Seen): number {
+function longestGapMs({ shown, picturesMs }: Pick<Seen, 'shown' | 'picturesMs'>): number {
   const spans = shownSides(shown);
   const within = picturesMs.filter((ms) => spans.some(({ countdownMs, endMs }) => ms >= countdownMs && ms <= endMs));
   const gaps = within.map((ms, i) => ms - (within[i - 1] ?? ms));

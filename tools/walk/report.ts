@@ -1,4 +1,5 @@
 import { en } from '../../src/words/en';
+import type { WalkedProgramme } from './programme';
 import type { Walked, WalkedSide } from './walked';
 
 const sideBySide = (sides: readonly WalkedSide[], tell: (side: WalkedSide) => string): string =>
@@ -17,8 +18,18 @@ const line = ({ exercise, kind, asked, sides, summary, wrong }: Walked): string 
     wrong.join('; ') || 'whole',
   ].join(' | ')} |`;
 
-/** The walks as a table, in the order given, and which of `all` exercises have not been walked. */
-export function report(walks: readonly Walked[], missing: readonly string[]): string {
+const paragraph = ({ programme, parts, between, end, wrong }: WalkedProgramme): string => {
+  const done = parts.map(({ exercise, sides }) => `${exercise} ${sideBySide(sides, (one) => `${one.done}`)}`);
+  const verdict = wrong.join('; ') || 'whole';
+  return `\`${programme}\`: ${done.join(', ')}. Announced between: ${between.join(', ') || 'nothing'}. At its end: ${end ?? 'not reached'} Verdict: ${verdict}.`;
+};
+
+/** The walks as a table, in the order given, what came of programmes, and which exercises have not been walked. */
+export function report(
+  walks: readonly Walked[],
+  programmes: readonly WalkedProgramme[],
+  missing: readonly string[],
+): string {
   const whole = walks.filter(({ wrong }) => wrong.length === 0).length;
   return `# Walked through, live
 
@@ -33,5 +44,9 @@ ${walks.length} of ${walks.length + missing.length} walked, ${whole} of them who
 | exercise | kind | asked | begins after | counted or held | ${en.ui.summary.toLowerCase()} | verdict |
 | --- | --- | --- | --- | --- | --- | --- |
 ${walks.map(line).join('\n')}
+
+## Programmes
+
+${programmes.map(paragraph).join('\n\n') || 'None walked yet.'}
 `;
 }

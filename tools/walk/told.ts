@@ -14,21 +14,22 @@ export interface ShownSide {
 
 const isCountdown = ({ text }: Read): boolean => /^\d$/.test(text);
 
-/** The numbers on the live screen, side by side: each begins with a countdown. */
-export function shownSides(shown: readonly Read[]): readonly ShownSide[] {
+/** What the live screen showed, cut where a countdown begins: a part for each side of each exercise. */
+export function shownParts(shown: readonly Read[]): readonly (readonly Read[])[] {
   const begins = shown.flatMap((read, i) => {
     const before = shown[i - 1];
     return isCountdown(read) && (!before || !isCountdown(before)) ? [i] : [];
   });
-  return begins.map((begin, i) => {
-    const own = shown.slice(begin, begins[i + 1]);
-    return {
-      countdownMs: own[0]?.atMs ?? 0,
-      endMs: own.at(-1)?.atMs ?? 0,
-      counts: own.filter((read) => !isCountdown(read)).map(({ text }) => Number.parseInt(text, 10)),
-    };
-  });
+  return begins.map((begin, i) => shown.slice(begin, begins[i + 1]));
 }
+
+/** The numbers on the live screen, side by side. */
+export const shownSides = (shown: readonly Read[]): readonly ShownSide[] =>
+  shownParts(shown).map((own) => ({
+    countdownMs: own[0]?.atMs ?? 0,
+    endMs: own.at(-1)?.atMs ?? 0,
+    counts: own.filter((read) => !isCountdown(read)).map(({ text }) => Number.parseInt(text, 10)),
+  }));
 
 const everySide = (sided: Sided): readonly string[] => [
   forSide(sided),

@@ -38,24 +38,30 @@ export async function walk(asked: Asked, origin: string): Promise<Walked> {
 }
 
 async function watch(asked: Asked, browser: Browser, origin: string): Promise<Seen> {
-  const { id } = asked.exercise;
-  const watched = await visit(browser, origin, `#/exercise/${id}`, dosesOf([asked]), { viewport: VIEWPORT });
+  const watched = await start(`#/exercise/${asked.exercise.id}`, [asked], browser, origin);
   const { page } = watched;
-  await page.getByRole('button', { name: en.ui.start, exact: true }).click({ timeout: LOADING_MS });
-  await page.getByText(en.ui.loading).waitFor({ state: 'detached', timeout: LOADING_MS });
   const photographed = photograph(page, asked);
   const ended = await page.waitForURL(/#\/set\//, { timeout: WALKING_MS }).then(
     () => true,
     () => false,
   );
   const summary = ended ? await summaryOf(page) : null;
-  await page.screenshot({ path: picture(asked, ended ? 'summary' : 'stuck') });
+  await page.screenshot({ path: picture(asked.exercise.id, ended ? 'summary' : 'stuck') });
   await photographed;
   return seenOn(watched, summary);
 }
 
+/** Opens the page at `hash` and presses its start button; back as soon as the engine is loaded. */
+export async function start(hash: string, all: readonly Asked[], browser: Browser, origin: string): Promise<Watched> {
+  const watched = await visit(browser, origin, hash, dosesOf(all), { viewport: VIEWPORT });
+  const { page } = watched;
+  await page.getByRole('button', { name: en.ui.start, exact: true }).click({ timeout: LOADING_MS });
+  await page.getByText(en.ui.loading).waitFor({ state: 'detached', timeout: LOADING_MS });
+  return watched;
+}
+
 /** One set of each exercise, of the length that is asked for. */
-export const dosesOf = (all: readonly Asked[]): Doses =>
+const dosesOf = (all: readonly Asked[]): Doses =>
   Object.fromEntries(all.map(({ exercise, target }) => [exercise.id, { sets: 1, target, restS: 10 }]));
 
 /** What the page has shown and kept so far. */
@@ -72,9 +78,10 @@ async function summaryOf(page: Page): Promise<string> {
   return page.locator('main').innerText();
 }
 
-function picture({ exercise }: Asked, what: string): string {
+/** Where the picture of a screen goes. */
+export function picture(of: string, what: string): string {
   mkdirSync(PICTURES, { recursive: true });
-  return join(PICTURES, `${exercise.id}-${what}.png`);
+  return join(PICTURES, `${of}-${what}.png`);
 }
 
 /** The live screen once something has been done, and the change of sides. What is over too soon is not photographed. */
@@ -85,7 +92,7 @@ async function photograph(page: Page, asked: Asked): Promise<void> {
   const when = async (selector: string, what: string): Promise<void> => {
     try {
       await page.locator(selector).waitFor({ timeout: WALKING_MS });
-      await page.screenshot({ path: picture(asked, what) });
+      await page.screenshot({ path: picture(exercise.id, what) });
     } catch {
       // never came, or the page is closed
     }
