@@ -36,6 +36,7 @@ export const EXERCISE_NAMES = [
   'eagle-arms',
   'supine-rotation',
   'shoulder-roll',
+  'reverse-fly',
 ] as const;
 
 /** All that it can perform: besides, what people do on a mat between one exercise and the next. */

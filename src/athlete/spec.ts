@@ -53,6 +53,7 @@ export const VIEWS: Readonly<Record<ExerciseName, View>> = {
   'seated-rotation': { azimuthDeg: 0, heightM: 0.9, distanceM: 1.7 },
   'supine-rotation': { azimuthDeg: 0, heightM: 1.4, distanceM: 1.9 },
   'shoulder-roll': { azimuthDeg: 90, heightM: 1.1, distanceM: 1.5 },
+  'reverse-fly': { azimuthDeg: 35, heightM: 1.1, distanceM: 2.3 },
   'odds-and-ends': SIDE,
 };
 

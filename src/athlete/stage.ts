@@ -22,6 +22,8 @@ export interface Stage {
   readonly wall: { readonly x: number; readonly looks: 1 | -1 } | null;
   /** Where the band is tied that both hands hold. */
   readonly band: Vec3 | null;
+  /** Whether a light dumbbell is in each hand. */
+  readonly weights: boolean;
   /** The middle of a ball between the back and the wall. */
   readonly ball: Vec3 | null;
   /** The foam roller, and where along x the hips are while it lies there. */
@@ -60,6 +62,7 @@ function measure(motion: Motion): Stage {
     chair: chairAt(motion),
     wall: wallOf(motion),
     band: MOTIONS[motion.exercise].band?.(motion.body) ?? null,
+    weights: MOTIONS[motion.exercise].weights === true,
     ball: MOTIONS[motion.exercise].ball?.(motion.body) ?? null,
     roller: rollerOf(motion),
     doorway: MOTIONS[motion.exercise].doorway?.(motion.body) ?? null,

@@ -26,8 +26,10 @@ export class ViewVote {
 
   private objects(view: ViewEstimate['view']): boolean {
     const { name } = this.exercise.view;
-    // Square to the head end or off it: single frames do not tell them apart.
-    if (view === 'unknown' || view === name || (view === 'head-oblique' && name === 'head-end')) return false;
+    if (view === 'unknown' || view === name) return false;
+    // Square to the head end or off it: single frames do not tell them apart. Who faces the lens and bends forwards, as for
+    // a reverse fly, turns the head's end to it.
+    if (view === 'head-oblique') return name === 'side';
     return view !== 'front' || UPRIGHT.includes(this.exercise.position);
   }
 }

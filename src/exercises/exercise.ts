@@ -37,7 +37,8 @@ export type ExerciseId =
   | 'levator-stretch'
   | 'lat-side-stretch'
   | 'eagle-arms'
-  | 'shoulder-roll';
+  | 'shoulder-roll'
+  | 'reverse-fly';
 
 /** From here to there, both included. */
 export type Range = readonly [from: number, to: number];
@@ -193,7 +194,7 @@ interface Described {
   readonly id: ExerciseId;
   readonly position: 'prone' | 'supine' | 'side-lying' | 'hands-and-knees' | 'chair' | 'seated' | 'standing';
   readonly equipment: readonly (
-    'mat' | 'roller' | 'pillow' | 'doorway' | 'towel' | 'chair' | 'wall' | 'band' | 'ball'
+    'mat' | 'roller' | 'pillow' | 'doorway' | 'towel' | 'chair' | 'wall' | 'band' | 'ball' | 'weights'
   )[];
   /** What it is chosen for; `desk`: it can be done at one, in work clothes. */
   readonly goals: readonly Goal[];

@@ -27,6 +27,7 @@ import { proneTRaise } from './prone-t-raise';
 import { proneYRaise } from './prone-y-raise';
 import { quadrupedPlus } from './quadruped-plus';
 import { quadrupedRotation } from './quadruped-rotation';
+import { reverseFly } from './reverse-fly';
 import { roundedReach } from './rounded-reach';
 import { shoulderRoll } from './shoulder-roll';
 import { shrug } from './shrug';
@@ -74,6 +75,7 @@ export const exercises: readonly Exercise[] = [
   shoulderRoll,
   doorwayStretch,
   wallChestStretch,
+  reverseFly,
 ];
 
 /** Those of them that are counted. */

@@ -1,9 +1,9 @@
 import { SIDES, type Side } from '../pose/pose';
 import { midShoulder, type Points } from './axes';
-import { upFrom, type FrontBody } from './front-body';
+import { isHinged, upFrom, type FrontBody } from './front-body';
 import type { Reading } from './reading';
-import { reading, readingOf } from './seen';
-import { degrees, distance, dot, radians, sub, unit } from './vec';
+import { reading, readingOf, unseen } from './seen';
+import { degrees, distance, dot, radians, sub, unit, vec } from './vec';
 
 /** A lens up to 20° off square shortens what lies across the body to 0.94: angles err by up to 6 %, evenly distributed. */
 const OFF_SQUARE = 0.06 / Math.sqrt(3);
@@ -32,6 +32,14 @@ export function wristHeight(body: FrontBody, side: Side): Reading {
   });
 }
 
+/** A wrist over its place in the start pose, / trunk; the lens does not move. */
+export function wristRise({ pose, rest, trunk, noise }: FrontBody, side: Side): Reading {
+  if (rest === null) return unseen('uncalibrated');
+  return readingOf(pose, [`${side}Wrist`], () =>
+    reading((rest[`${side}Wrist`].y - pose.image[`${side}Wrist`].y) / trunk, noise / trunk),
+  );
+}
+
 /** From the right wrist to the left one along the shoulders' line, / trunk; negative where they are crossed. */
 export function handSpread({ pose, trunk, noise }: FrontBody): Reading {
   return readingOf(pose, ['leftShoulder', 'rightShoulder', 'leftWrist', 'rightWrist'], () => {
@@ -46,14 +54,30 @@ const HABIT = 0.025;
 /** Somebody whose hips are out of the picture leans sideways by up to 5° unnoticed, evenly distributed. */
 const UNSEEN_LEAN = radians(5 / Math.sqrt(3));
 
-/** The left hand over the right one along the trunk, / arm. */
+/** The left hand over the right one along the trunk, / arm; of somebody hinged, over the shoulders' line drawn out. */
 export function armEvenness(body: FrontBody): Reading {
+  if (isHinged(body)) return evennessOverShoulders(body);
   const { pose, rest, trunkSeen, noise } = body;
   return readingOf(pose, ['leftWrist', 'rightWrist'], () => {
     const { leftWrist, rightWrist } = pose.image;
     const arm = armIn(rest ?? pose.image);
     const lean = trunkSeen ? 0 : (UNSEEN_LEAN * distance(leftWrist, rightWrist)) / arm;
     return reading(upFrom(body, rightWrist, leftWrist) / arm, Math.hypot((Math.SQRT2 * noise) / arm, HABIT, lean));
+  });
+}
+
+/**
+ * Level arms lie on the shoulders' line from wherever they are seen, high or low, near hand and far hand alike; what hangs
+ * looks longer on the near side. So it holds in a T, not on the way there.
+ */
+function evennessOverShoulders({ pose, rest, noise }: FrontBody): Reading {
+  return readingOf(pose, ['leftShoulder', 'rightShoulder', 'leftWrist', 'rightWrist'], () => {
+    const { leftShoulder, rightShoulder, leftWrist, rightWrist } = pose.image;
+    const arm = armIn(rest ?? pose.image);
+    const across = unit(sub(leftShoulder, rightShoulder));
+    const over = Math.sign(across.x) * dot(sub(leftWrist, rightWrist), vec(across.y, -across.x));
+    const drawnOut = distance(leftWrist, rightWrist) / distance(leftShoulder, rightShoulder);
+    return reading(over / arm, Math.hypot((Math.SQRT2 * noise * Math.hypot(1, drawnOut)) / arm, HABIT));
   });
 }
 

@@ -3,7 +3,7 @@ import { midHip, midShoulder, type Points } from './axes';
 import type { Calibration } from './calibration';
 import { landmarkNoise } from './noise';
 import { whyUnseen } from './seen';
-import { distance, dot, middle, sub, unit, vec, type Vec } from './vec';
+import { distance, dot, middle, radians, sub, unit, vec, type Vec } from './vec';
 
 /** One frame of somebody upright who faces the lens, with all that its measures refer to. */
 export interface FrontBody {
@@ -49,6 +49,16 @@ export const upFrom = ({ up }: FrontBody, from: Vec, to: Vec): number => dot(sub
 
 /** Between the ears: it stays put when the head turns, and sinks little when it tilts. */
 export const midEar = (points: Points): Vec => middle(points.leftEar, points.rightEar);
+
+/** Past this the trunk of somebody seen from ahead tips across the picture as of no one who stands or sits at ease. */
+const TIPPED = Math.sin(radians(15));
+
+/**
+ * Whether somebody began hinged forward, seen from ahead and to one side: the trunk then tips across the picture. Arms that
+ * are level, or out of the picture's plane, are so against the floor and the lens, not against the trunk.
+ */
+export const isHinged = ({ rest }: FrontBody): boolean =>
+  rest !== null && Math.abs(unit(sub(midShoulder(rest), midHip(rest))).x) > TIPPED;
 
 /** Shoulders this much narrower than in the start pose are turned by 37° or more: what is up or out is guessed then. */
 const NARROWER = 0.8;

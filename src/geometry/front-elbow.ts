@@ -1,5 +1,5 @@
 import type { Pose, Side } from '../pose/pose';
-import type { FrontBody } from './front-body';
+import { isHinged, type FrontBody } from './front-body';
 import { FOCAL } from './prone-space';
 import type { Reading } from './reading';
 import { reading, readingOf } from './seen';
@@ -47,8 +47,9 @@ function lineOfSight({ width, height }: Pose, { trunk }: FrontBody): (point: Vec
 }
 
 /** The forearm as long as it certainly is, in trunk lengths; null before the start pose is learnt. */
-function forearmOf({ pose, rest, trunk }: FrontBody, side: Side): number | null {
-  if (rest === null) return null;
+function forearmOf(body: FrontBody, side: Side): number | null {
+  const { pose, rest, trunk } = body;
+  if (rest === null || isHinged(body)) return null; // a lens to one side makes level arms look shorter than hanging ones
   const [elbow, before] = [pose.image[`${side}Elbow`], rest[`${side}Elbow`]];
   const moved = Math.abs(elbow.y - before.y) / (FOCAL * Math.max(pose.width, pose.height));
   const doubt = CERTAIN * (LENGTH_NOISE + UNKNOWN_TILT * moved);

@@ -1,13 +1,14 @@
 import { SIDES, type Pose } from '../pose/pose';
 import type { Calibration } from './calibration';
 import { headNod, headTilt, headTurn, neckLength } from './front-head';
-import { armAbduction, armEvenness, handSpread, wristHeight } from './front-arms';
+import { armAbduction, armEvenness, handSpread, wristHeight, wristRise } from './front-arms';
 import { frontBody, isTurned } from './front-body';
 import { elbowFlexion } from './front-elbow';
 import { ankleRise, elbowMeasures } from './front-elbows';
 import { girdleElevation, shoulderElevations, shoulderEvenness, trunkLean } from './front-shoulders';
 import { trunkRotation } from './front-trunk';
 import type { Measures } from './measures';
+import { obliqueHeadPitch } from './oblique-head';
 import { obliqueRecline } from './oblique-trunk';
 import { uprightness } from './uprightness';
 
@@ -19,6 +20,7 @@ export function frontMeasures(pose: Pose, calibration: Calibration | null): Part
     [`armAbduction.${side}`]: armAbduction(body, side),
     [`elbowFlexion.${side}`]: elbowFlexion(body, side),
     [`wristHeight.${side}`]: wristHeight(body, side),
+    [`wristRise.${side}`]: wristRise(body, side),
     [`neckLength.${side}`]: neckLength(body, side),
     [`ankleRise.${side}`]: ankleRise(body, side),
   }));
@@ -33,6 +35,7 @@ export function frontMeasures(pose: Pose, calibration: Calibration | null): Part
     headNod: headNod(body),
     trunkLean: trunkLean(body),
     trunkRecline: obliqueRecline(body),
+    headPitch: obliqueHeadPitch(body),
     trunkRotation: trunkRotation(body),
     armEvenness: armEvenness(body),
     handSpread: handSpread(body),

@@ -4,8 +4,8 @@ import type { Reading } from './reading';
 import { reading, readingOf, unseen } from './seen';
 import { degrees, radians, sub } from './vec';
 
-/** Of a lean back so much shows across the picture of a lens 30° to one side, as exercises ask for. */
-const SHOWN = Math.sin(radians(30));
+/** Of what points ahead or leans back so much shows across the picture of a lens 30° to one side, as exercises ask for. */
+export const SHOWN = Math.sin(radians(30));
 /** Anywhere from 18° to 45° it shows by 0.6 to 1.4 of that, evenly; past 8° it is a lean, however far. */
 const SHOWN_SIGMA = 0.4 / Math.sqrt(3);
 const SURELY = 8;

@@ -30,6 +30,7 @@ import { proneTRaise } from './en/prone-t-raise';
 import { proneYRaise } from './en/prone-y-raise';
 import { quadrupedPlus } from './en/quadruped-plus';
 import { quadrupedRotation } from './en/quadruped-rotation';
+import { reverseFly } from './en/reverse-fly';
 import { roundedReach } from './en/rounded-reach';
 import { safety } from './en/safety';
 import { sight } from './en/sight';
@@ -82,6 +83,7 @@ export const en: Words = {
     'eagle-arms': eagleArms,
     'supine-rotation': supineRotation,
     'shoulder-roll': shoulderRoll,
+    'reverse-fly': reverseFly,
     'doorway-stretch': doorwayStretch,
     'wall-chest-stretch': wallChestStretch,
   },

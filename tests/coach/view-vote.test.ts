@@ -24,6 +24,11 @@ describe('where the lens stands', () => {
     expect(judged(quadrupedPlus, 'head-oblique')).toBe(true);
   });
 
+  it('is right of somebody who faces the lens and bends forwards', () => {
+    expect(judged(shrug, 'head-oblique')).toBe(false);
+    expect(judged(wallPushPlus, 'head-oblique')).toBe(true);
+  });
+
   it('is no matter where nothing can be told', () => {
     for (const exercise of [wallPushPlus, shrug, quadrupedPlus]) expect(judged(exercise, 'unknown')).toBe(false);
   });

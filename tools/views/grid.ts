@@ -105,6 +105,7 @@ const PLAN: Readonly<
   'knee-hug-roll': { faults: [null, 'knee-leaves'], places: FLANK },
   'supine-rotation': { faults: [null, 'knees-fall'], places: OVERHEAD },
   'shoulder-roll': { faults: [null, 'forwards'], places: BESIDE },
+  'reverse-fly': { faults: [null, 'elbows-bent', 'head-up'], places: AHEAD },
   // No camera looks at it.
   'ball-rolling': { faults: [], places: [] },
 };

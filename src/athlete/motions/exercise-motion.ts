@@ -19,6 +19,8 @@ export interface ExerciseMotion {
   seat?(body: Body): Seat;
   /** Where the elastic band is tied that both hands hold, metres; without it there is none. */
   band?(body: Body): Vec3;
+  /** A light dumbbell in each hand. */
+  readonly weights?: true;
   /** Lies on the back or sits on the floor, the head or the back towards −x: the way down leads over sitting. */
   readonly onBack?: true;
   /** The middle of a ball between the back and the wall; without it there is none. */

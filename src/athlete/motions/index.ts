@@ -28,6 +28,7 @@ import { proneTRaise } from './prone-t-raise';
 import { proneYRaise } from './prone-y-raise';
 import { quadrupedPlus } from './quadruped-plus';
 import { quadrupedRotation } from './quadruped-rotation';
+import { reverseFly } from './reverse-fly';
 import { roundedReach } from './rounded-reach';
 import { seatedRotation } from './seated-rotation';
 import { shoulderRoll } from './shoulder-roll';
@@ -76,5 +77,6 @@ export const MOTIONS: Readonly<Record<ExerciseName, ExerciseMotion>> = {
   'eagle-arms': eagleArms,
   'supine-rotation': supineRotation,
   'shoulder-roll': shoulderRoll,
+  'reverse-fly': reverseFly,
   'odds-and-ends': oddsAndEnds,
 };

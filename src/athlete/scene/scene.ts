@@ -5,6 +5,7 @@ import { lensOf, type Camera, type Lens } from '../camera';
 import type { FigurePose } from '../motion';
 import { add, degrees, unit } from '../vec';
 import { createBand } from './band';
+import { createDumbbells } from './dumbbells';
 import { createHead } from './head';
 import { createLimbs } from './limbs';
 import { paintFor } from './paint';
@@ -88,6 +89,7 @@ function buildSet({ body, stage }: FigurePose, quality: Quality): StageSet {
   if (stage.doorway) scene.add(doorFrame(stage.doorway));
   if (stage.pillow) scene.add(pillowAt(stage.pillow));
   if (stage.band) parts.push(createBand(stage.band));
+  if (stage.weights) parts.push(createDumbbells());
   parts.forEach((part) => scene.add(...part.objects));
   return { body, stage, scene, room, parts, dispose: () => disposeAll(scene) };
 }
