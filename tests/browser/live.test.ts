@@ -1,5 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { upperTrapStretch } from '../../src/exercises/upper-trap-stretch';
+import { wallChestStretch } from '../../src/exercises/wall-chest-stretch';
 import { en } from '../../src/words/en';
 import { account } from '../../tools/browser/spectator';
 import { explained, step } from '../../tools/browser/step';
@@ -8,6 +10,8 @@ import type { Watched } from '../../tools/browser/watched-page';
 import { launch } from '../../tools/chromium';
 import { film } from '../../tools/film';
 import { measuredExercises } from '../../tools/views/measured';
+import { askedOf } from '../../tools/walk/asked';
+import { walk } from '../../tools/walk/walk';
 import { barriers } from './barriers';
 import { expectClean } from './harness';
 
@@ -21,6 +25,8 @@ const HOLD_MS = 700;
 const STALLED = 'the machine stalled';
 /** In front of this one's camera the athlete gets up in the end. */
 const LEFT = 'quadruped-plus';
+/** A hold on each side and one that is breathed: what no other live test does. */
+const WALKED = [upperTrapStretch, wallChestStretch];
 const others = measuredExercises.map(({ id }) => id).filter((id) => id !== LEFT);
 
 const filmOf = (id: string): Promise<string> =>
@@ -33,6 +39,7 @@ let browser: Browser | undefined;
 
 beforeAll(async () => {
   for (const { id } of measuredExercises) await step(`filming ${id}`, 180, () => filmOf(id));
+  for (const exercise of WALKED) await step(`filming ${exercise.id}`, 180, () => film(...askedOf(exercise).takes));
 }, 900_000);
 
 afterEach(() => browser?.close());
@@ -114,4 +121,9 @@ describe('a set in front of a camera', { retry: { count: 2, condition: new RegEx
       await expectKeptSummary(page);
       expect(await barriers(page)).toEqual([]);
     }));
+
+  it.each(WALKED)('walks through $id, each side of it, to a summary that tells of it', async (exercise) => {
+    const { wrong, blindMs } = await step('the walk', 150, () => walk(askedOf(exercise), origin));
+    expect(wrong, blindMs > HOLD_MS ? `${STALLED} for ${blindMs} ms` : exercise.id).toEqual([]);
+  });
 });

@@ -100,7 +100,7 @@ export async function account(page: Page, id: string, target: number): Promise<A
   const story = [
     `the screen counted: ${told(shown)}`,
     `it read: ${told(captions)}`,
-    `the engine saw ${seenOf(sightings)}; kept in ${keep(id, sightings)}`,
+    `the engine saw ${seenOf(sightings)}; kept in ${keepPoses(id, sightings)}`,
     'of which the coach says:',
     ...events.map(line),
   ].join('\n');
@@ -139,7 +139,8 @@ function seenOf(sightings: readonly TraceFrame[]): string {
 /** As many as anybody will look at: under 1 MB each. */
 const KEPT = 20;
 
-function keep(exercise: string, sightings: readonly TraceFrame[]): string {
+/** Keeps what the engine saw of a set that went wrong; answers with the file's path. */
+export function keepPoses(exercise: string, sightings: readonly TraceFrame[]): string {
   const folder = join(ROOT, '.cache', 'failed');
   mkdirSync(folder, { recursive: true });
   const path = join(folder, `${exercise}-${Date.now()}.jsonl`);

@@ -3,6 +3,7 @@ import { CHANGE_S } from '../../src/app/change-over';
 import type { SetResult } from '../../src/coach/events';
 import { isGuided } from '../../src/exercises/guided';
 import type { SetRecord } from '../../src/history/record';
+import type { TraceFrame } from '../../src/pose/trace';
 import { en } from '../../src/words/en';
 import type { Read } from '../browser/spectator';
 import type { Asked } from './asked';
@@ -13,8 +14,8 @@ import type { Walked, WalkedSide } from './walked';
 export interface Seen {
   readonly shown: readonly Read[];
   readonly captions: readonly Read[];
-  /** When the engine was given a picture, in ms since the page began. */
-  readonly picturesMs: readonly number[];
+  /** What the engine saw of each picture, by its time in ms since the page began. */
+  readonly poses: readonly TraceFrame[];
   readonly kept: readonly SetRecord[];
   /** Text of the summary; null where it was not reached. */
   readonly summary: string | null;
@@ -54,12 +55,13 @@ function kindOf({ exercise }: Asked): string {
 
 function sidesOf(
   { exercise, sides }: Asked,
-  { shown, kept, picturesMs, captions }: Omit<Seen, 'summary' | 'errors'>,
+  { shown, kept, poses, captions }: Omit<Seen, 'summary' | 'errors'>,
 ): readonly WalkedSide[] {
   const parts = shownSides(shown);
   return sides.map((side, i) => {
     const part = parts[i];
-    const fromMs = i === 0 ? (picturesMs[0] ?? captions[0]?.atMs ?? 0) : (parts[i - 1]?.endMs ?? 0) + 1000 * CHANGE_S;
+    const fromMs =
+      i === 0 ? (poses[0]?.timeMs ?? captions[0]?.atMs ?? 0) : (parts[i - 1]?.endMs ?? 0) + 1000 * CHANGE_S;
     const result = kept.find(
       ({ result: { exercise: id, side: on = null } }) => id === exercise.id && on === side,
     )?.result;
@@ -120,9 +122,10 @@ function wrongInSummary(summary: string | null, asked: Asked): readonly string[]
 }
 
 /** Between the first number of a countdown and the last count that follows it. */
-function longestGapMs({ shown, picturesMs }: Pick<Seen, 'shown' | 'picturesMs'>): number {
+function longestGapMs({ shown, poses }: Pick<Seen, 'shown' | 'poses'>): number {
   const spans = shownSides(shown);
-  const within = picturesMs.filter((ms) => spans.some(({ countdownMs, endMs }) => ms >= countdownMs && ms <= endMs));
+  const times = poses.map(({ timeMs }) => timeMs);
+  const within = times.filter((ms) => spans.some(({ countdownMs, endMs }) => ms >= countdownMs && ms <= endMs));
   const gaps = within.map((ms, i) => ms - (within[i - 1] ?? ms));
   return Math.round(Math.max(0, ...gaps.filter((gap) => gap < CHANGED_MS)));
 }

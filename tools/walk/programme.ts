@@ -92,7 +92,7 @@ function told(programme: string, all: readonly Asked[], between: readonly string
 }
 
 /** Each exercise with what was shown of it alone. */
-function partsOf(all: readonly Asked[], { shown, captions, picturesMs, kept }: Seen): readonly Walked[] {
+function partsOf(all: readonly Asked[], { shown, captions, poses, kept }: Seen): readonly Walked[] {
   const shownBySide = shownParts(shown);
   let side = 0;
   let fromMs = 0;
@@ -102,7 +102,7 @@ function partsOf(all: readonly Asked[], { shown, captions, picturesMs, kept }: S
     const part = worked(asked, {
       shown: own,
       captions: captions.filter(({ atMs }) => since(atMs)),
-      picturesMs: picturesMs.filter(since),
+      poses: poses.filter(({ timeMs }) => since(timeMs)),
       kept,
     });
     fromMs = (own.at(-1)?.atMs ?? fromMs) + SETTLED_MS;

@@ -1,11 +1,10 @@
 import { mkdirSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { amountOf } from '../../src/coach/amount';
-import { isGuided } from '../../src/exercises/guided';
 import { en } from '../../src/words/en';
 import { keptSets } from '../browser/kept-sets';
+import { keepPoses } from '../browser/spectator';
 import { visit, type Doses } from '../browser/visit';
 import type { Watched } from '../browser/watched-page';
 import { launch } from '../chromium';
@@ -29,8 +28,10 @@ export async function walk(asked: Asked, origin: string): Promise<Walked> {
   const file = asked.takes.length > 0 ? await film(...asked.takes) : null;
   const browser = await launch({ profile: 'live', camera: file === null ? 'none' : { file } });
   try {
-    const walked = judged(asked, await watch(asked, browser, origin));
-    if (file !== null && walked.wrong.length === 0) await rm(file); // tens of megabytes
+    const seen = await watch(asked, browser, origin);
+    const walked = judged(asked, seen);
+    if (walked.wrong.length > 0)
+      console.log(`What the engine saw is kept in ${keepPoses(walked.exercise, seen.poses)}`);
     return walked;
   } finally {
     await browser.close();
@@ -40,14 +41,13 @@ export async function walk(asked: Asked, origin: string): Promise<Walked> {
 async function watch(asked: Asked, browser: Browser, origin: string): Promise<Seen> {
   const watched = await start(`#/exercise/${asked.exercise.id}`, [asked], browser, origin);
   const { page } = watched;
-  const photographed = photograph(page, asked);
+  void photograph(page, asked);
   const ended = await page.waitForURL(/#\/set\//, { timeout: WALKING_MS }).then(
     () => true,
     () => false,
   );
   const summary = ended ? await summaryOf(page) : null;
   await page.screenshot({ path: picture(asked.exercise.id, ended ? 'summary' : 'stuck') });
-  await photographed;
   return seenOn(watched, summary);
 }
 
@@ -66,10 +66,10 @@ const dosesOf = (all: readonly Asked[]): Doses =>
 
 /** What the page has shown and kept so far. */
 export async function seenOn({ page, foreign, errors }: Watched, summary: string | null): Promise<Seen> {
-  const [shown, captions, picturesMs] = await page.evaluate(
-    () => [window.shown, window.captions, window.sightings.map(({ timeMs }) => timeMs)] as const,
+  const [shown, captions, poses] = await page.evaluate(
+    () => [window.shown, window.captions, window.sightings] as const,
   );
-  return { shown, captions, picturesMs, kept: await keptSets(page), summary, errors: [...errors, ...foreign] };
+  return { shown, captions, poses, kept: await keptSets(page), summary, errors: [...errors, ...foreign] };
 }
 
 async function summaryOf(page: Page): Promise<string> {
@@ -88,7 +88,7 @@ export function picture(of: string, what: string): string {
 async function photograph(page: Page, asked: Asked): Promise<void> {
   const { exercise, target } = asked;
   const amount = amountOf(exercise);
-  const at = isGuided(exercise) ? 2 : 1;
+  const at = exercise.kind === 'hold' && exercise.breath ? 1 : 2; // a first rep is held back for the second
   const when = async (selector: string, what: string): Promise<void> => {
     try {
       await page.locator(selector).waitFor({ timeout: WALKING_MS });
