@@ -12,6 +12,8 @@ const TARGETS: Readonly<Record<Amount, number>> = { reps: 3, seconds: 5, breaths
 const BEGIN_MS = 20_000;
 /** A hold goes on for so much longer than it has to, since a clock that waits for a sure look starts late. */
 const LONGER_MS = 6000;
+/** Back at rest after the last rep: the end of a rep is noticed by then on a slow machine too. */
+const TAIL_MS = 4000;
 /** How long the start pose of a film is shot: shown back and forth for as long as it takes. */
 const LEAD_MS = { reps: 1000, hold: 2000 } as const;
 
@@ -38,7 +40,7 @@ function takeOf(exercise: Exercise, side: Side | null, target: number, afterMs: 
   const fromMs = afterMs + BEGIN_MS;
   const mirrored = side === 'right';
   if (exercise.kind === 'reps')
-    return { spec: `athlete:${exercise.id}?reps=${target}&tail=2000&${common}`, firstRepMs: fromMs, mirrored };
+    return { spec: `athlete:${exercise.id}?reps=${target}&tail=${TAIL_MS}&${common}`, firstRepMs: fromMs, mirrored };
   const heldMs = target * (exercise.breath ? breathMs(exercise.breath) : 1000);
   return {
     spec: `athlete:${exercise.id}?reps=0&tail=0&${common}`,

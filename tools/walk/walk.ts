@@ -72,10 +72,10 @@ export async function seenOn({ page, foreign, errors }: Watched, summary: string
   return { shown, captions, poses, kept: await keptSets(page), summary, errors: [...errors, ...foreign] };
 }
 
+/** Its headline first. */
 async function summaryOf(page: Page): Promise<string> {
-  await page.locator('main header').waitFor();
-  await page.waitForLoadState('networkidle');
-  return page.locator('main').innerText();
+  const headline = await page.locator('main h1').innerText();
+  return `${headline}\n${await page.locator('main').innerText()}`;
 }
 
 /** Where the picture of a screen goes. */
