@@ -26,6 +26,14 @@ export function approachAt(motion: Motion, timeMs: number, start: Posture): Post
 }
 
 function stations(motion: Motion): readonly Posture[] {
+  const list = known.get(motion) ?? stationsOf(motion);
+  known.set(motion, list);
+  return list;
+}
+
+const known = new WeakMap<Motion, readonly Posture[]>();
+
+function stationsOf(motion: Motion): readonly Posture[] {
   const { body } = motion;
   const start = startPosture(motion);
   const kneel = kneeling(body);

@@ -1,17 +1,25 @@
 import { CONTOUR_STATIONS, type ImageLandmark, type Joint, type TrunkContour } from '../pose/pose';
 import { projectPoint, type Camera, type Lens } from './camera';
 import type { Solid } from './solids';
+import { planeLength } from './vec';
 
 interface Point {
   readonly x: number;
   readonly y: number;
 }
 
-/** A solid's shadow in the picture. */
+/** The shadow of a solid's end in the picture. */
 interface Disc extends Point {
   readonly radius: number;
 }
-type Stroke = readonly [Disc, Disc];
+interface Stroke {
+  readonly from: Disc;
+  readonly to: Disc;
+  /** The way between the discs' centres, and its length squared. */
+  readonly dx: number;
+  readonly dy: number;
+  readonly square: number;
+}
 
 /** Step in pixels in which the outline is sought. */
 const STEP = 0.5;
@@ -43,28 +51,33 @@ function strokeOf(lens: Lens, solid: Solid): Stroke {
     const { x, y, depth } = projectPoint(lens, at);
     return { x, y, radius: (radius * lens.focal) / Math.max(depth, 0.05) };
   };
-  return [disc(solid.from, solid.fromRadius), disc(solid.to, solid.toRadius)];
+  const [from, to] = [disc(solid.from, solid.fromRadius), disc(solid.to, solid.toRadius)];
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  return { from, to, dx, dy, square: Math.max(dx * dx + dy * dy, 1e-9) };
 }
 
 /** Distance in pixels from `start` along the unit `normal` to where the body ends; null off the body or the picture. */
 function edgeFrom(start: Point, normal: Point, strokes: readonly Stroke[], camera: Camera): number | null {
   const met = strokes.filter((stroke) => near(start, normal, stroke));
+  let within: Stroke | undefined;
   for (let far = 0; ; far += STEP) {
-    const at = { x: start.x + far * normal.x, y: start.y + far * normal.y };
-    if (at.x < 0 || at.y < 0 || at.x >= camera.width || at.y >= camera.height) return null;
-    if (!met.some((stroke) => inside(at, stroke))) return far === 0 ? null : far;
+    const [x, y] = [start.x + far * normal.x, start.y + far * normal.y];
+    if (x < 0 || y < 0 || x >= camera.width || y >= camera.height) return null;
+    if (within && inside(x, y, within)) continue; // mostly the same stroke as a step before
+    within = met.find((stroke) => inside(x, y, stroke));
+    if (!within) return far === 0 ? null : far;
   }
 }
 
 /** Whether the line can meet the circle around the stroke: most strokes lie elsewhere, and this is cheap to know. */
-function near(start: Point, normal: Point, [a, b]: Stroke): boolean {
-  const centre = mid(a, b);
+function near(start: Point, normal: Point, { from, to, dx, dy }: Stroke): boolean {
+  const centre = mid(from, to);
   const apart = Math.abs((centre.x - start.x) * normal.y - (centre.y - start.y) * normal.x);
-  return apart <= Math.hypot(b.x - a.x, b.y - a.y) / 2 + Math.max(a.radius, b.radius);
+  return apart <= planeLength(dx, dy) / 2 + Math.max(from.radius, to.radius);
 }
 
-function inside(at: Point, [a, b]: Stroke): boolean {
-  const [dx, dy] = [b.x - a.x, b.y - a.y];
-  const t = Math.min(1, Math.max(0, ((at.x - a.x) * dx + (at.y - a.y) * dy) / Math.max(dx * dx + dy * dy, 1e-9)));
-  return Math.hypot(at.x - a.x - t * dx, at.y - a.y - t * dy) < a.radius + (b.radius - a.radius) * t;
+function inside(x: number, y: number, { from, to, dx, dy, square }: Stroke): boolean {
+  const [ax, ay] = [x - from.x, y - from.y];
+  const t = Math.min(1, Math.max(0, (ax * dx + ay * dy) / square));
+  return planeLength(ax - t * dx, ay - t * dy) < from.radius + (to.radius - from.radius) * t;
 }

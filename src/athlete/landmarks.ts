@@ -14,15 +14,21 @@ const FACE = {
 
 /** Where BlazePose's joints truly are on the figure, metres in the athlete's world. */
 export function landmarksOf(figure: Skeleton): Readonly<Record<Joint, Vec3>> {
-  return Object.fromEntries(JOINTS.map((joint) => [joint, landmark(figure, joint)])) as Record<Joint, Vec3>;
+  return Object.fromEntries(PLACES.map(({ joint, of }) => [joint, of(figure)])) as Record<Joint, Vec3>;
 }
 
-function landmark(figure: Skeleton, joint: Joint): Vec3 {
+/** How each joint is found on a figure. */
+const PLACES = JOINTS.map((joint) => ({ joint, of: landmark(joint) }));
+
+function landmark(joint: Joint): (figure: Skeleton) => Vec3 {
   const side: Side = /^right|Right$/.test(joint) ? 'right' : 'left';
   const onLeft = joint.replace('right', 'left').replace('Right', 'Left');
-  if (onLeft in FACE) return facePoint(figure, onLeft as keyof typeof FACE, side);
-  return limbPoint(figure, side, onLeft);
+  if (onLeft in FACE) return (figure) => facePoint(figure, onLeft as keyof typeof FACE, side);
+  return (figure) => limbPoint(figure, side, onLeft);
 }
+
+/** Where one of the ears is, metres in the athlete's world. */
+export const earOf = (figure: Skeleton, side: Side): Vec3 => facePoint(figure, 'leftEar', side);
 
 function facePoint({ head, body }: Skeleton, name: keyof typeof FACE, side: Side): Vec3 {
   const size = body.heightM / 1.72;
@@ -32,7 +38,7 @@ function facePoint({ head, body }: Skeleton, name: keyof typeof FACE, side: Side
 
 function limbPoint(figure: Skeleton, side: Side, onLeft: string): Vec3 {
   const j = figure.joints[side];
-  const thumbwards = thumbSide(figure, side);
+  const thumbwards = (): Vec3 => thumbSide(figure, side);
   switch (onLeft) {
     case 'leftShoulder':
       return j.shoulderMark;
@@ -41,11 +47,11 @@ function limbPoint(figure: Skeleton, side: Side, onLeft: string): Vec3 {
     case 'leftWrist':
       return j.wrist;
     case 'leftPinky':
-      return along(lerp(j.wrist, j.fingertip, 0.5), thumbwards, -0.03);
+      return along(lerp(j.wrist, j.fingertip, 0.5), thumbwards(), -0.03);
     case 'leftIndex':
-      return along(lerp(j.wrist, j.fingertip, 0.55), thumbwards, 0.022);
+      return along(lerp(j.wrist, j.fingertip, 0.55), thumbwards(), 0.022);
     case 'leftThumb':
-      return along(lerp(j.wrist, j.fingertip, 0.3), thumbwards, 0.04);
+      return along(lerp(j.wrist, j.fingertip, 0.3), thumbwards(), 0.04);
     case 'leftHip':
       return j.hip;
     case 'leftKnee':

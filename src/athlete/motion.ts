@@ -54,8 +54,13 @@ export function motionOf({ reps, fault = null, faultSize = 0.5, ...needed }: Nee
 }
 
 /** When each rep begins, tops and ends, in ms from the motion's start. */
-export const scheduleFor = (motion: Motion): Schedule =>
-  scheduleOf(motion, motion.approach ? gettingDownMs(motion) : 0);
+export function scheduleFor(motion: Motion): Schedule {
+  const schedule = schedules.get(motion) ?? scheduleOf(motion, motion.approach ? gettingDownMs(motion) : 0);
+  schedules.set(motion, schedule);
+  return schedule;
+}
+
+const schedules = new WeakMap<Motion, Schedule>();
 
 /** Standing after getting up, in ms: longer than it takes to be sure that somebody has. */
 const STANDING_MS = 4000;

@@ -135,8 +135,9 @@ export const chestFrame = (posture: Posture) => {
 export function skeletonOf(body: Body, posture: Posture): Skeleton {
   const segments = segmentsOf(body);
   const line = trunkLine(segments, posture.hip, posture.spine, posture);
+  const chest = chestFrame(posture);
   const limbs = (side: Side) => ({
-    ...armJoints(segments, posture, line[4], side),
+    ...armJoints(segments, posture, shoulderFrom(segments, posture, line[4], chest, side), side),
     ...legJoints(segments, posture, side),
   });
   return {
@@ -148,15 +149,29 @@ export function skeletonOf(body: Body, posture: Posture): Skeleton {
   };
 }
 
-function armJoints(segments: Segments, posture: Posture, carried: Vec3, side: Side) {
+type Shoulder = Pick<Skeleton['joints'][Side], 'shoulder' | 'shoulderMark'>;
+
+/** One shoulder of a posture, without laying out the rest of it. */
+export function shoulderOf(body: Body, posture: Posture, side: Side): Shoulder {
+  const segments = segmentsOf(body);
+  const carried = trunkLine(segments, posture.hip, posture.spine, posture)[4];
+  return shoulderFrom(segments, posture, carried, chestFrame(posture), side);
+}
+
+type ChestFrame = ReturnType<typeof chestFrame>;
+
+function shoulderFrom(segments: Segments, posture: Posture, carried: Vec3, chest: ChestFrame, side: Side): Shoulder {
+  const rest = drawnUp(segments, posture, carried, chest, side);
+  const shoulder = along(rest, chest.back, posture.sink);
+  return { shoulder, shoulderMark: lerp(shoulder, rest, SHOULDER_FOLLOWS) };
+}
+
+function armJoints(segments: Segments, posture: Posture, from: Shoulder, side: Side) {
   const arm = posture.arms[side];
-  const rest = drawnUp(segments, posture, carried, side);
-  const shoulder = along(rest, chestFrame(posture).back, posture.sink);
-  const elbow = along(shoulder, arm.upper, segments.upperArm);
+  const elbow = along(from.shoulder, arm.upper, segments.upperArm);
   const wrist = along(elbow, arm.fore, segments.forearm);
   return {
-    shoulder,
-    shoulderMark: lerp(shoulder, rest, SHOULDER_FOLLOWS),
+    ...from,
     elbow,
     wrist,
     fingertip: along(wrist, arm.hand, segments.hand),
@@ -167,8 +182,7 @@ function armJoints(segments: Segments, posture: Posture, carried: Vec3, side: Si
 const CLAVICLE = 0.8;
 
 /** The shoulder joint beside the chest; elevated, it swings up on the clavicle and so a little inwards. */
-function drawnUp(segments: Segments, posture: Posture, carried: Vec3, side: Side): Vec3 {
-  const { up, out } = chestFrame(posture);
+function drawnUp(segments: Segments, posture: Posture, carried: Vec3, { up, out }: ChestFrame, side: Side): Vec3 {
   const beside = along(carried, out(side), segments.shoulderHalf);
   const raised = posture.elevation?.[side] ?? 0;
   if (raised === 0) return beside;

@@ -1,6 +1,6 @@
 import type { Side } from '../pose/pose';
 import { segmentsOf } from './body';
-import { landmarksOf } from './landmarks';
+import { earOf } from './landmarks';
 import type { FigurePose } from './motion';
 import { chestFrame } from './skeleton';
 import { along, angleBetween, degrees, distance, dot, middle, scale, sub, unit, type Vec3 } from './vec';
@@ -140,8 +140,6 @@ function aboutAxis({ y, z }: Vec3, side: Side): number {
   const turned = degrees(Math.atan2(y, side === 'left' ? -z : z));
   return turned < -90 ? turned + 360 : turned;
 }
-
-const earOf = (figure: FigurePose, side: Side): Vec3 => landmarksOf(figure)[side === 'left' ? 'leftEar' : 'rightEar'];
 
 /** Degrees by which an upper arm lies behind the line from its hip to its shoulder, in the sagittal plane. */
 function extensionOf({ joints }: FigurePose, side: Side): number {

@@ -2,7 +2,7 @@ import { SIDES, type Side } from '../../pose/pose';
 import { segmentsOf, type Body } from '../body';
 import { early, faultBy, type Moment } from '../moment';
 import { armSpan } from '../reach';
-import { outward, skeletonOf, type Posture } from '../skeleton';
+import { outward, shoulderOf, type Posture } from '../skeleton';
 import { along, lerp, sagittal, vec, type Vec3 } from '../vec';
 import type { ExerciseMotion } from './exercise-motion';
 import { both, handTo } from './postures';
@@ -46,7 +46,7 @@ const pullOf = (moment: Moment): number =>
 
 function wristAt(body: Body, posture: Posture, side: Side, pull: number): Vec3 {
   const { upperArm, forearm } = segmentsOf(body);
-  const { shoulder } = skeletonOf(body, posture).joints[side];
+  const { shoulder } = shoulderOf(body, posture, side);
   const reached = along(shoulder, sagittal(-REACH.downDeg), armSpan(upperArm, forearm, REACH.flexionDeg));
   const pulled = along(
     along(shoulder, vec(PULLED.ahead * body.heightM, -PULLED.down * body.heightM), 1),

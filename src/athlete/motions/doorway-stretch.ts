@@ -1,7 +1,7 @@
 import type { Side } from '../../pose/pose';
 import { segmentsOf, type Body } from '../body';
 import { early, faultBy, STILL, type Moment } from '../moment';
-import { outward, skeletonOf, type Arm, type Posture } from '../skeleton';
+import { outward, shoulderOf, skeletonOf, type Arm, type Posture } from '../skeleton';
 import { along, radians, sub, unit, vec, type Vec3 } from '../vec';
 import type { ExerciseMotion } from './exercise-motion';
 import { both } from './postures';
@@ -41,7 +41,7 @@ function onFrame(body: Body, posture: Posture, moment: Moment): Posture {
 /** Where an elbow leans on the frame: straight out from the shoulder of somebody who leans, a little behind it. */
 function elbowOn(body: Body, side: Side, sunk: number): Vec3 {
   const { upperArm } = segmentsOf(body);
-  const { shoulder } = skeletonOf(body, overLegs(body, standingAt(body, STILL, uprightArms), LEAN)).joints[side];
+  const { shoulder } = shoulderOf(body, overLegs(body, standingAt(body, STILL, uprightArms), LEAN), side);
   const out = along(vec(-Math.sin(radians(STRETCH)), 0), outward(side), Math.cos(radians(STRETCH)));
   const level = along(shoulder, out, upperArm * Math.cos(sunk));
   return along(level, vec(0, -1), upperArm * Math.sin(sunk));

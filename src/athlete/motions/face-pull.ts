@@ -2,7 +2,7 @@ import { SIDES, type Side } from '../../pose/pose';
 import { segmentsOf, type Body } from '../body';
 import { early, faultBy, type Moment } from '../moment';
 import { armSpan } from '../reach';
-import { outward, skeletonOf, type Posture } from '../skeleton';
+import { outward, shoulderOf, type Posture } from '../skeleton';
 import { along, lerp, sagittal, sub, unit, vec, type Vec3 } from '../vec';
 import type { ExerciseMotion } from './exercise-motion';
 import { both, handTo } from './postures';
@@ -46,7 +46,7 @@ function pullOf(moment: Moment): number {
 }
 
 function armOf(body: Body, posture: Posture, side: Side, moment: Moment): Posture {
-  const { shoulder } = skeletonOf(body, posture).joints[side];
+  const { shoulder } = shoulderOf(body, posture, side);
   const low = faultBy(moment, 'arms-low', [1, 1.15], 1);
   const end = lerp(placeAt(body, shoulder, side, PULLED), placeAt(body, shoulder, side, LOW), low);
   const wrist = lerp(reachedBy(body, shoulder, side), end, pullOf(moment));

@@ -2,7 +2,16 @@ import { SIDES, type Side } from '../../pose/pose';
 import { segmentsOf, type Body } from '../body';
 import { smooth } from '../moment';
 import { reach } from '../reach';
-import { mapSpine, skeletonOf, type Arm, type Leg, type Posture, type Skeleton, type Spine } from '../skeleton';
+import {
+  mapSpine,
+  shoulderOf,
+  skeletonOf,
+  type Arm,
+  type Leg,
+  type Posture,
+  type Skeleton,
+  type Spine,
+} from '../skeleton';
 import { along, lerp, unit, vec, type Vec3 } from '../vec';
 import { hipOver, kneelingLegs } from './kneeling';
 
@@ -39,7 +48,7 @@ export function standingUp(body: Body): Posture {
  */
 export function handTo(body: Body, posture: Posture, side: Side, target: Vec3, pole: Vec3, planted = false): Posture {
   const { upperArm, forearm } = segmentsOf(body);
-  const { shoulder } = skeletonOf(body, posture).joints[side];
+  const { shoulder } = shoulderOf(body, posture, side);
   const [upper, fore] = reach(shoulder, target, upperArm, forearm, pole);
   return {
     ...posture,

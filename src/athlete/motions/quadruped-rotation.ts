@@ -1,7 +1,7 @@
 import { segmentsOf, type Body } from '../body';
 import { early, faultBy, type Moment } from '../moment';
 import { armSpan, reach, solve } from '../reach';
-import { chestFrame, mapSpine, onHead, skeletonOf, type Posture } from '../skeleton';
+import { chestFrame, mapSpine, onHead, shoulderOf, skeletonOf, type Posture } from '../skeleton';
 import { along, distance, radians, scale, sub, unit, vec, type Vec3 } from '../vec';
 import { allFours, OWN_FLEXION } from './all-fours';
 import type { ExerciseMotion } from './exercise-motion';
@@ -52,9 +52,9 @@ function onSupport(body: Body, posture: Posture, moment: Moment): Posture {
   const flexion = OWN_FLEXION + 2 * moment.sway(5) + faultBy(moment, 'elbows-bent', [32, 50], early(moment));
   const span = armSpan(upperArm, forearm, flexion);
   const pitched = (deg: number): Posture => ({ ...posture, spine: mapSpine(posture.spine, (one) => one + deg) });
-  const shoulderOf = (deg: number): Vec3 => skeletonOf(body, pitched(deg)).joints.right.shoulder;
-  const pitch = solve((deg) => distance(shoulderOf(deg), wrist) - span, -30, 45);
-  const [upper, fore] = reach(shoulderOf(pitch), wrist, upperArm, forearm, GIVES_WAY);
+  const shoulder = (deg: number): Vec3 => shoulderOf(body, pitched(deg), 'right').shoulder;
+  const pitch = solve((deg) => distance(shoulder(deg), wrist) - span, -30, 45);
+  const [upper, fore] = reach(shoulder(pitch), wrist, upperArm, forearm, GIVES_WAY);
   return {
     ...pitched(pitch),
     arms: both(() => ({ upper, fore, hand: unit(vec(1, -0.18)) })),

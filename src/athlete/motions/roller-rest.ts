@@ -1,7 +1,7 @@
 import { SIDES } from '../../pose/pose';
 import { girth, segmentsOf, type Body } from '../body';
 import { early, faultBy, type Moment } from '../moment';
-import { outward, skeletonOf, type Posture, type Spine } from '../skeleton';
+import { outward, shoulderOf, type Posture, type Spine } from '../skeleton';
 import { along, lerp, vec, type Vec3 } from '../vec';
 import type { ExerciseMotion } from './exercise-motion';
 import { handTo } from './postures';
@@ -31,7 +31,7 @@ export const rollerRest: ExerciseMotion = {
       legs: feetFlat(body, hip, FEET * body.heightM),
     };
     return SIDES.reduce((posed, side) => {
-      const { shoulder } = skeletonOf(body, posed).joints[side];
+      const { shoulder } = shoulderOf(body, posed, side);
       const pole = along(vec(0, -1), vec(1, 0), 0.3);
       return handTo(body, posed, side, wristAt(body, moment, shoulder, outward(side)), pole);
     }, posture);

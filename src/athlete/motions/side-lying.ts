@@ -1,6 +1,6 @@
 import { girth, segmentsOf, type Body } from '../body';
 import { solve } from '../reach';
-import { skeletonOf, type Leg, type Posture, type Spine } from '../skeleton';
+import { shoulderOf, skeletonOf, type Leg, type Posture, type Spine } from '../skeleton';
 import { RADIUS } from '../solids';
 import { along, scale, unit, vec, type Vec3 } from '../vec';
 import { both, handTo } from './postures';
@@ -33,7 +33,7 @@ export function sideLying(body: Body, twist: number, head: Posture['head']): Pos
 function onLowerShoulder(body: Body, posture: Posture): Posture {
   const rests = 0.9 * RADIUS.shoulder * girth(body);
   const leant = (lean: number): Posture => ({ ...posture, lean });
-  const height = (lean: number) => skeletonOf(body, leant(lean)).joints.right.shoulderMark.y;
+  const height = (lean: number) => shoulderOf(body, leant(lean), 'right').shoulderMark.y;
   return leant(solve((lean) => height(lean) - rests, -25, 25));
 }
 
@@ -66,8 +66,16 @@ export function lowerArmAhead(body: Body, posture: Posture): Posture {
 
 /** Where the lower hand lies: straight ahead of the shoulder of somebody whose chest has not turned. */
 export function lowerHand(body: Body): Vec3 {
+  const hand = lowerHands.get(body) ?? ahead(body);
+  lowerHands.set(body, hand);
+  return hand;
+}
+
+const lowerHands = new WeakMap<Body, Vec3>();
+
+function ahead(body: Body): Vec3 {
   const { upperArm, forearm } = segmentsOf(body);
-  const { shoulder } = skeletonOf(body, sideLying(body, 0, { pitch: 0, turn: 0 })).joints.right;
+  const { shoulder } = shoulderOf(body, sideLying(body, 0, { pitch: 0, turn: 0 }), 'right');
   return vec(shoulder.x, 0.035, shoulder.z - 0.97 * (upperArm + forearm));
 }
 

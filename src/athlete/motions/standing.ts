@@ -2,7 +2,7 @@ import { SIDES, type Side } from '../../pose/pose';
 import { segmentsOf, type Body } from '../body';
 import type { Moment } from '../moment';
 import { armSpan } from '../reach';
-import { mapSpine, outward, skeletonOf, type Leg, type Posture, type Spine } from '../skeleton';
+import { mapSpine, outward, shoulderOf, type Leg, type Posture, type Spine } from '../skeleton';
 import { along, radians, sagittal, scale, unit, vec, type Vec3 } from '../vec';
 import { both, handTo } from './postures';
 
@@ -58,7 +58,7 @@ export const reachingTo = (body: Body, posture: Posture, reach: Reach): Posture 
 
 function wristAt(body: Body, posture: Posture, side: Side, reach: Reach): Vec3 {
   const { upperArm, forearm } = segmentsOf(body);
-  const { shoulder } = skeletonOf(body, posture).joints[side];
+  const { shoulder } = shoulderOf(body, posture, side);
   const aside = reach.apartM * outward(side).z - shoulder.z;
   const far = Math.sqrt(armSpan(upperArm, forearm, reach.flexionDeg) ** 2 - aside ** 2);
   const way = sagittal(reach.elevationDeg);

@@ -1,7 +1,7 @@
 import { SIDES, type Side } from '../../pose/pose';
 import { segmentsOf, type Body } from '../body';
 import { early, faultBy, STILL, type Moment } from '../moment';
-import { outward, skeletonOf, type Leg, type Posture } from '../skeleton';
+import { outward, shoulderOf, type Leg, type Posture } from '../skeleton';
 import { along, radians, sagittal, vec, type Vec3 } from '../vec';
 import type { ExerciseMotion } from './exercise-motion';
 import { both, handTo } from './postures';
@@ -44,7 +44,7 @@ function sunkBy(body: Body, moment: Moment): Posture {
 /** Where a hand lies on the wall: straight behind its shoulder, so many degrees below the horizontal. */
 function handFrom(body: Body, posture: Posture, side: Side, deg: number): Vec3 {
   const { upperArm, forearm } = segmentsOf(body);
-  const { shoulder } = skeletonOf(body, posture).joints[side];
+  const { shoulder } = shoulderOf(body, posture, side);
   const way = vec(-Math.cos(radians(deg)), -Math.sin(radians(deg)));
   return along(shoulder, way, 0.98 * (upperArm + forearm));
 }
