@@ -26,6 +26,7 @@ export const EXERCISE_NAMES = [
   'open-book',
   'doorway-stretch',
   'wall-chest-stretch',
+  'wall-forearm-breathing',
   'roller-rest',
   'knee-hug-roll',
   'ball-rolling',

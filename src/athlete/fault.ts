@@ -65,6 +65,7 @@ export type MotionFault =
   | 'knees-fall' // lying on the back, the knees swing to a side
   | 'hands-lift' // pressing hands come off
   | 'forwards' // circles the wrong way
+  | 'elbows-rise' // elbows on a wall slide up past the shoulders
   | Pastime;
 
 /** What people do on a mat besides exercising: no fault, and no rep of anything. */

@@ -44,6 +44,7 @@ export const VIEWS: Readonly<Record<ExerciseName, View>> = {
   'knee-hug-roll': SIDE,
   'doorway-stretch': { azimuthDeg: 38, heightM: 1.2, distanceM: 2 },
   'wall-chest-stretch': { azimuthDeg: 90, heightM: 1.1, distanceM: 2 },
+  'wall-forearm-breathing': { azimuthDeg: 90, heightM: 1.1, distanceM: 2 },
   'open-book': { azimuthDeg: 0, heightM: 1.2, distanceM: 1.8 },
   'ball-rolling': { azimuthDeg: 90, heightM: 1.1, distanceM: 1.8 },
   'cross-body-stretch': { azimuthDeg: 0, heightM: 1.2, distanceM: 1.6 },

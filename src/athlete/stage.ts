@@ -81,7 +81,7 @@ function chairAt({ exercise, body }: Motion): Stage['chair'] {
 function wallOf({ exercise, body }: Motion): Stage['wall'] {
   const { upright, wallX } = MOTIONS[exercise];
   if (upright === 'wall') return { x: wallX?.(body) ?? wallBehindX(body), looks: 1 };
-  return upright === 'wall-ahead' ? { x: wallAheadX(body), looks: -1 } : null;
+  return upright === 'wall-ahead' ? { x: wallX?.(body) ?? wallAheadX(body), looks: -1 } : null;
 }
 
 function rollerOf(motion: Motion): Stage['roller'] {

@@ -23,6 +23,7 @@ export type ExerciseId =
   | 'doorway-stretch'
   | 'wall-chest-stretch'
   | 'wall-push-plus'
+  | 'wall-forearm-breathing'
   | 'chest-opener'
   | 'rounded-reach'
   | 'neck-flexion-stretch'

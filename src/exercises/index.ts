@@ -35,6 +35,7 @@ import { sphinxPress } from './sphinx-press';
 import { upperTrapStretch } from './upper-trap-stretch';
 import { wallAngel } from './wall-angel';
 import { wallChestStretch } from './wall-chest-stretch';
+import { wallForearmBreathing } from './wall-forearm-breathing';
 import { wallPushPlus } from './wall-push-plus';
 
 /** Every exercise, in the order in which the home screen shows them. */
@@ -76,6 +77,7 @@ export const exercises: readonly Exercise[] = [
   doorwayStretch,
   wallChestStretch,
   reverseFly,
+  wallForearmBreathing,
 ];
 
 /** Those of them that are counted. */

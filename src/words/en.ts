@@ -42,6 +42,7 @@ import { ui } from './en/ui';
 import { upperTrapStretch } from './en/upper-trap-stretch';
 import { wallAngel } from './en/wall-angel';
 import { wallChestStretch } from './en/wall-chest-stretch';
+import { wallForearmBreathing } from './en/wall-forearm-breathing';
 import { wallPushPlus } from './en/wall-push-plus';
 import type { Words } from './words';
 
@@ -86,6 +87,7 @@ export const en: Words = {
     'reverse-fly': reverseFly,
     'doorway-stretch': doorwayStretch,
     'wall-chest-stretch': wallChestStretch,
+    'wall-forearm-breathing': wallForearmBreathing,
   },
   programmes,
   common,

@@ -46,7 +46,7 @@ const CATALOGUE = [
 ] as const;
 
 /** Not coached yet. One that comes must leave this list: it is expected to be missing. */
-const TO_COME: readonly string[] = ['side-lying-breathing', 'wall-forearm-breathing'];
+const TO_COME: readonly string[] = ['side-lying-breathing'];
 
 describe('the catalogue', () => {
   const there = (id: string): void => expect(exerciseById(id)?.id).toBe(id);

@@ -74,6 +74,7 @@ const NEIGHBOURS = [
   ['childs-pose', 'cat-cow'],
   ['cross-body-stretch', 'eagle-arms'],
   ['levator-stretch', 'upper-trap-stretch'],
+  ['wall-forearm-breathing', 'wall-push-plus'],
 ] as const;
 
 describe.each(NEIGHBOURS.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]))(

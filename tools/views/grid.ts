@@ -99,6 +99,7 @@ const PLAN: Readonly<
   'foam-roller-roll': { faults: [null, 'head-drops'], places: FLANK },
   'doorway-stretch': { faults: ['elbows-sink', 'chest-drops'], places: AHEAD },
   'wall-chest-stretch': { faults: ['hands-sink', 'head-pokes'], places: BESIDE },
+  'wall-forearm-breathing': { faults: ['elbows-rise', 'rounds', 'leans-back'], places: BESIDE },
   'open-book': { faults: [null, 'head-stays'], places: AHEAD },
   'quadruped-rotation': { faults: [null, 'elbow-lags'], places: AHEAD },
   'roller-rest': { faults: ['curls-up', 'arms-close'], places: FLANK },

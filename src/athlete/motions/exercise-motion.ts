@@ -27,7 +27,7 @@ export interface ExerciseMotion {
   ball?(body: Body): Vec3;
   /** Where the foam roller lies at the start; without it there is none. */
   roller?(body: Body): Roller;
-  /** Where along x the wall stands that is behind somebody; without it their back leans on it. */
+  /** Where along x the wall stands; without it the back leans on it, or ahead the hands of straight arms. */
   wallX?(body: Body): number;
   /** The door frame: where it stands along x, and how far its inner edges are from the middle, metres. */
   doorway?(body: Body): { readonly x: number; readonly halfM: number };

@@ -37,6 +37,7 @@ import { sphinxPress } from './sphinx-press';
 import { upperTrapStretch } from './upper-trap-stretch';
 import { wallAngel } from './wall-angel';
 import { wallChestStretch } from './wall-chest-stretch';
+import { wallForearmBreathing } from './wall-forearm-breathing';
 import { wallPushPlus } from './wall-push-plus';
 
 /** How each exercise is performed, and what goes on besides. */
@@ -67,6 +68,7 @@ export const MOTIONS: Readonly<Record<ExerciseName, ExerciseMotion>> = {
   'open-book': openBook,
   'doorway-stretch': doorwayStretch,
   'wall-chest-stretch': wallChestStretch,
+  'wall-forearm-breathing': wallForearmBreathing,
   'roller-rest': rollerRest,
   'knee-hug-roll': kneeHugRoll,
   'ball-rolling': ballRolling,
