@@ -18,7 +18,7 @@ export const reverseFly: RepExercise = {
     azimuthDeg: 35,
     heightM: 1.1,
     distanceM: 2.3,
-    works: { azimuthDeg: [25, 48], heightM: [0.8, 1.5], distanceM: [1.8, 3.2] },
+    works: { azimuthDeg: [25, 45], heightM: [0.8, 1.4], distanceM: [1.8, 3.2] },
   },
   start: [
     // A hinge of 35° seen from 30° tips the trunk by 19° across the picture, one of 65° from 45° by 57°; who stands tall is
@@ -29,14 +29,14 @@ export const reverseFly: RepExercise = {
     // Below the shoulders, which are 0.75 of the trunk apart: not out to the sides.
     { id: 'hands-under', measure: 'handSpread', from: 'zero', above: -0.2, below: 1.6 },
   ],
-  // From hanging to level a hand comes up by an arm's length, 1.2 of a trunk that is seen foreshortened: 0.55 is just under
-  // half of it, arms 55° from hanging. Both arms must.
+  // From hanging to level a hand comes up by an arm's length, 1.2 to 1.6 of a trunk that is seen foreshortened: 0.55 is two
+  // fifths of it, arms 53° from hanging. Both arms must.
   count: {
     measure: 'wristRise',
     unit: 'trunk',
     floor: 0.55,
     ceiling: 0.75,
-    // In a T the hands are 2.5 to 3 trunks apart, of hands drawn up beside the ribs 1; who straightens up has them hanging.
+    // In a T the hands are over 3 trunks apart, drawn up beside the ribs 1; who straightens up has them hanging.
     also: { measure: 'handSpread', from: 'zero', above: 1.9 },
     share: 0.6,
     minMs: 500,

@@ -45,6 +45,7 @@ const gliding: SidedGauge = (side, pose) => {
 const GAUGES: Readonly<Partial<Record<string, SidedGauge>>> = {
   armLift: arm,
   wristHeight: arm,
+  wristRise: arm,
   handSpread: arm,
   shoulderExtension: extending,
   headRetraction: gliding,
