@@ -20,14 +20,28 @@ export const eventsOf = (exercise: Exercise, frames: readonly TraceFrame[], mode
 
 function coached<E extends Exercise>(exercise: E, frames: readonly TraceFrame[], mode: Mode) {
   const coach = createCoach({ exercise, target: Infinity, ...mode });
-  const sightings = createSightings(exercise);
   const events: CoachEvent[] = [];
-  const see = (seen: readonly Sighting[]) =>
-    seen.forEach(({ timeMs, pose, raw }) => events.push(...coach.see(timeMs, pose, raw)));
-  frames.forEach(({ timeMs, pose }) => see(sightings.see(timeMs, pose)));
-  see(sightings.end());
+  for (const { timeMs, pose, raw } of sightingsOf(exercise, frames)) events.push(...coach.see(timeMs, pose, raw));
   events.push(...coach.finish('source-ended'));
   return { events, result: coach.result() };
+}
+
+type View = Exercise['view']['name'];
+
+/** Smoothed once for all coaches that look from the same view at the same frames. */
+const known = new WeakMap<readonly TraceFrame[], Map<View, readonly Sighting[]>>();
+
+function sightingsOf(exercise: Exercise, frames: readonly TraceFrame[]): readonly Sighting[] {
+  const byView = known.get(frames) ?? new Map<View, readonly Sighting[]>();
+  known.set(frames, byView);
+  const seen = byView.get(exercise.view.name) ?? smoothed(exercise, frames);
+  byView.set(exercise.view.name, seen);
+  return seen;
+}
+
+function smoothed(exercise: Exercise, frames: readonly TraceFrame[]): readonly Sighting[] {
+  const sightings = createSightings(exercise);
+  return [...frames.flatMap(({ timeMs, pose }) => sightings.see(timeMs, pose)), ...sightings.end()];
 }
 
 /** Every check that fired, in an attempt or between attempts. */

@@ -21,7 +21,8 @@ export interface Baseline {
 /** All measures of a pose against the start pose, or, with none learnt yet, of the pose by itself. */
 export const measureAgainst = (baseline: Baseline | null, exercise: Exercise, pose: Pose): Measures => {
   const measures = measure(pose, exercise.view.name, baseline?.calibration ?? null);
-  const blind = (baseline?.blind ?? []).flatMap((subject) => partsOf(subject).map(({ id }) => id));
+  if (baseline === null || baseline.blind.length === 0) return measures;
+  const blind = baseline.blind.flatMap((subject) => partsOf(subject).map(({ id }) => id));
   return { ...measures, ...Object.fromEntries(blind.map((id) => [id, { unseen: 'view' }])) };
 };
 

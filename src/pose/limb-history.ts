@@ -36,9 +36,11 @@ export function sightOf(marks: readonly number[], pose: PackedPose, spanMs: numb
   for (let i = sights.length - 1; i >= 0; i--) {
     const before = sights[i];
     if (!before) break;
-    const costMs = before.costMs + disbelievedMs + (jumps(marks, before, pose) ? JUMP_COSTS_MS : 0);
-    if (costMs < best.costMs) best = { ...best, costMs, beforeMs: before.pose.timeMs };
+    const stayedMs = before.costMs + disbelievedMs;
     disbelievedMs += before.spanMs;
+    if (stayedMs >= best.costMs) continue; // cheaper already, whether it has jumped or not
+    const costMs = stayedMs + (jumps(marks, before, pose) ? JUMP_COSTS_MS : 0);
+    if (costMs < best.costMs) best = { ...best, costMs, beforeMs: before.pose.timeMs };
   }
   return best;
 }

@@ -39,10 +39,15 @@ export function slotsOf(joint: Joint): number[] {
 export function pack({ timeMs, width, height, image, world, contour, presence }: Pose): PackedPose {
   const values = new Float64Array(LENGTH);
   for (const [joint, slot] of JOINT_SLOTS) {
-    const { x, y, z, visibility } = image[joint];
-    values.set([x, y, z, visibility], slot.image);
+    const mark = image[joint];
+    values[slot.image] = mark.x;
+    values[slot.image + 1] = mark.y;
+    values[slot.image + 2] = mark.z;
+    values[slot.image + 3] = mark.visibility;
     const place = world[joint];
-    values.set([place.x, place.y, place.z], slot.world);
+    values[slot.world] = place.x;
+    values[slot.world + 1] = place.y;
+    values[slot.world + 2] = place.z;
   }
   CONTOUR_STATIONS.forEach((_, station) => {
     values[CONTOUR + 2 * station] = contour?.left[station] ?? NaN;
@@ -80,5 +85,7 @@ function share(value: number): number {
 }
 
 function byJoint<T>(make: (slot: Slots) => T): Record<Joint, T> {
-  return Object.fromEntries([...JOINT_SLOTS].map(([joint, slot]) => [joint, make(slot)])) as Record<Joint, T>;
+  const made: Partial<Record<Joint, T>> = {};
+  for (const [joint, slot] of JOINT_SLOTS) made[joint] = make(slot);
+  return made as Record<Joint, T>;
 }
