@@ -81,6 +81,8 @@ export interface UiWords {
   readonly sides: Readonly<Record<Side, string>>;
   /** Both sides of a set, one beside the other. */
   readonly sideAndSide: (side: Side, done: string, other: Side, otherDone: string) => string;
+  /** Leads from one side's set to the other's. */
+  readonly seeSide: Readonly<Record<Side, string>>;
   readonly setOf: (n: number, of: number) => string;
   readonly restNow: (seconds: number) => string;
   readonly restUntil: (set: number, sets: number) => string;

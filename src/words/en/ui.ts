@@ -110,6 +110,7 @@ export const ui: UiWords = {
   missed: (n) => `${n} missed`,
   sides: { left: 'left side', right: 'right side' },
   sideAndSide: (side, done, other, otherDone) => `On the ${side} ${done}, on the ${other} ${otherDone}.`,
+  seeSide: { left: 'See the left side', right: 'See the right side' },
   setOf: (n, of) => `Set ${n} of ${of}`,
   restNow: (seconds) => `Rest: ${seconds} s`,
   restUntil: (set, sets) => `Rest until set ${set} of ${sets}`,
