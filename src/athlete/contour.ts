@@ -19,6 +19,8 @@ interface Stroke {
   readonly dx: number;
   readonly dy: number;
   readonly square: number;
+  /** By how much `depthIn` can at most lessen over a pixel: by the pixel, and by what the stroke tapers. */
+  readonly steepest: number;
 }
 
 /** Step in pixels in which the outline is sought. */
@@ -53,7 +55,8 @@ function strokeOf(lens: Lens, solid: Solid): Stroke {
   };
   const [from, to] = [disc(solid.from, solid.fromRadius), disc(solid.to, solid.toRadius)];
   const [dx, dy] = [to.x - from.x, to.y - from.y];
-  return { from, to, dx, dy, square: Math.max(dx * dx + dy * dy, 1e-9) };
+  const square = Math.max(dx * dx + dy * dy, 1e-9);
+  return { from, to, dx, dy, square, steepest: 1 + Math.abs(to.radius - from.radius) / Math.sqrt(square) };
 }
 
 /** Distance in pixels from `start` along the unit `normal` to where the body ends; null off the body or the picture. */
@@ -63,9 +66,9 @@ function edgeFrom(start: Point, normal: Point, strokes: readonly Stroke[], camer
   for (let far = 0; ; far += STEP) {
     const [x, y] = [start.x + far * normal.x, start.y + far * normal.y];
     if (x < 0 || y < 0 || x >= camera.width || y >= camera.height) return null;
-    if (within && inside(x, y, within)) continue; // mostly the same stroke as a step before
-    within = met.find((stroke) => inside(x, y, stroke));
+    if (!within || depthIn(x, y, within) <= 0) within = met.find((stroke) => depthIn(x, y, stroke) > 0);
     if (!within) return far === 0 ? null : far;
+    far += STEP * stepsInside(depthIn(x, y, within), within);
   }
 }
 
@@ -76,8 +79,13 @@ function near(start: Point, normal: Point, { from, to, dx, dy }: Stroke): boolea
   return apart <= planeLength(dx, dy) / 2 + Math.max(from.radius, to.radius);
 }
 
-function inside(x: number, y: number, { from, to, dx, dy, square }: Stroke): boolean {
+/** How many steps from a point that lies so deep in a stroke surely stay in it, with one to spare. */
+const stepsInside = (depth: number, { steepest }: Stroke): number =>
+  Math.max(0, Math.floor(depth / (steepest * STEP)) - 1);
+
+/** How many pixels within the stroke a point lies; 0 or less is outside. */
+function depthIn(x: number, y: number, { from, to, dx, dy, square }: Stroke): number {
   const [ax, ay] = [x - from.x, y - from.y];
   const t = Math.min(1, Math.max(0, (ax * dx + ay * dy) / square));
-  return planeLength(ax - t * dx, ay - t * dy) < from.radius + (to.radius - from.radius) * t;
+  return from.radius + (to.radius - from.radius) * t - planeLength(ax - t * dx, ay - t * dy);
 }
