@@ -1,7 +1,6 @@
 import type { HoldExercise } from './exercise';
 import { facing } from './facing';
-
-const always = { kind: 'measure', phase: 'always', forMs: 700 } as const;
+import { noLean, shoulderDown } from './neck-side';
 
 /** Written for the left: the nose points down to the right armpit. */
 export const levatorStretch: HoldExercise = {
@@ -50,31 +49,7 @@ export const levatorStretch: HoldExercise = {
       provedBy: 'head-up',
     },
   ],
-  checks: [
-    {
-      // Somebody at ease sways by 2–3°; 10° take half of the neck's work off it.
-      ...always,
-      id: 'trunk-still',
-      measure: 'trunkLean',
-      from: 'start',
-      above: 10,
-      below: -10,
-      hysteresis: 3,
-      priority: 2,
-      provedBy: 'leans',
-    },
-    {
-      // 2.5 cm nearer to the ear, 0.05 of the trunk, is half a shrug.
-      ...always,
-      id: 'shoulder-down',
-      measure: 'neckLength.left',
-      from: 'start',
-      below: -0.05,
-      hysteresis: 0.015,
-      priority: 1,
-      provedBy: 'one-shoulder-up',
-    },
-  ],
+  checks: [noLean('trunk-still'), shoulderDown],
   blind: ['pull'],
   sources: ['S2'],
 };

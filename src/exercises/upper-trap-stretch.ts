@@ -1,7 +1,6 @@
 import type { HoldExercise } from './exercise';
 import { facing } from './facing';
-
-const always = { kind: 'measure', phase: 'always' } as const;
+import { noLean, shoulderDown } from './neck-side';
 
 /** Written for the left: the right ear goes towards the right shoulder. */
 export const upperTrapStretch: HoldExercise = {
@@ -39,34 +38,12 @@ export const upperTrapStretch: HoldExercise = {
     },
   ],
   checks: [
-    {
-      // 2.5 cm nearer to the ear, 0.05 of the trunk, is half a shrug.
-      ...always,
-      id: 'shoulder-down',
-      measure: 'neckLength.left',
-      from: 'start',
-      below: -0.05,
-      hysteresis: 0.015,
-      forMs: 700,
-      priority: 1,
-      provedBy: 'one-shoulder-up',
-    },
-    {
-      // Somebody at ease sways by 2–3°; 10° take half of the neck's work off it.
-      ...always,
-      id: 'trunk-tall',
-      measure: 'trunkLean',
-      from: 'start',
-      above: 10,
-      below: -10,
-      hysteresis: 3,
-      forMs: 700,
-      priority: 2,
-      provedBy: 'leans',
-    },
+    shoulderDown,
+    noLean('trunk-tall'),
     {
       // A turned head stretches another muscle, the levator. 25° is more than the nose's marks err by on a tilted head.
-      ...always,
+      kind: 'measure',
+      phase: 'always',
       id: 'head-not-turned',
       measure: 'headTurn',
       from: 'start',
