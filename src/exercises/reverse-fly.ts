@@ -45,6 +45,7 @@ export const reverseFly: RepExercise = {
     {
       // 12° is 10 cm at the shoulders; somebody who holds a hinge sways by 2–3°.
       ...always,
+      phase: 'moving',
       id: 'hinge-held',
       measure: 'trunkRecline',
       above: 12,
