@@ -43,7 +43,7 @@ export function worked(asked: Asked, seen: Omit<Seen, 'summary' | 'errors'>): Wa
     cues,
     summary: null,
     wrong: wrongIn({ sides, cues }, asked),
-    blindMs: longestGapMs(seen),
+    ...paceOf(seen),
   };
 }
 
@@ -122,13 +122,11 @@ function wrongInSummary(summary: string | null, asked: Asked): readonly string[]
 }
 
 /** Between the first number of a countdown and the last count that follows it. */
-function longestGapMs({ shown, poses }: Pick<Seen, 'shown' | 'poses'>): number {
-  const spans = shownSides(shown);
-  const times = poses.map(({ timeMs }) => timeMs);
-  const within = times.filter((ms) => spans.some(({ countdownMs, endMs }) => ms >= countdownMs && ms <= endMs));
-  const gaps = within.map((ms, i) => ms - (within[i - 1] ?? ms));
-  return Math.round(Math.max(0, ...gaps.filter((gap) => gap < CHANGED_MS)));
+function paceOf({ shown, poses }: Pick<Seen, 'shown' | 'poses'>): Pick<Walked, 'fps' | 'blindMs'> {
+  const gaps = shownSides(shown).flatMap(({ countdownMs, endMs }) => {
+    const times = poses.map(({ timeMs }) => timeMs).filter((ms) => ms >= countdownMs && ms <= endMs);
+    return times.slice(1).map((ms, i) => ms - (times[i] ?? ms));
+  });
+  const seconds = gaps.reduce((sum, gap) => sum + gap, 0) / 1000;
+  return { fps: Math.round(gaps.length / Math.max(1, seconds)), blindMs: Math.round(Math.max(0, ...gaps)) };
 }
-
-/** A longer gap lies between two sides. */
-const CHANGED_MS = 8000;

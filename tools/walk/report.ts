@@ -7,15 +7,18 @@ const sideBySide = (sides: readonly WalkedSide[], tell: (side: WalkedSide) => st
 
 const readyIn = ({ readyS }: WalkedSide): string => (readyS === null ? '–' : `${readyS.toFixed(1)} s`);
 
-const line = ({ exercise, kind, asked, sides, summary, wrong }: Walked): string =>
+const paceIn = ({ fps, blindMs }: Walked): string => (fps === 0 ? '–' : `${fps}, ${blindMs} ms`);
+
+const line = (walked: Walked): string =>
   `| ${[
-    exercise,
-    kind,
-    asked,
-    sideBySide(sides, readyIn),
-    sideBySide(sides, ({ done }) => `${done}`),
-    summary ?? '–',
-    wrong.join('; ') || 'whole',
+    walked.exercise,
+    walked.kind,
+    walked.asked,
+    sideBySide(walked.sides, readyIn),
+    sideBySide(walked.sides, ({ done }) => `${done}`),
+    walked.summary ?? '–',
+    paceIn(walked),
+    walked.wrong.join('; ') || 'whole',
   ].join(' | ')} |`;
 
 const paragraph = ({ programme, parts, between, end, wrong }: WalkedProgramme): string => {
@@ -37,12 +40,13 @@ export function report(
 its camera and a shortened dose (3 reps, 5 s of a hold or of guided time, 2 breaths; of what is done on each side, both), clean. A walk is
 whole where the screen counted just what was performed on each side, no cue for form was shown and no fault kept, the set ended by
 itself, and the summary says so. "Begins after": from the camera's first picture, or the end of the change-over, to the
-countdown; eleven seconds of it are for getting ready. A rendered figure, not people.
+countdown; eleven seconds of it are for getting ready. "Pictures a second, longest gap": what the engine was given from the countdown to
+the last count; with few pictures or a long gap a miss is the machine's. A rendered figure, not people.
 
 ${walks.length} of ${walks.length + missing.length} walked, ${whole} of them whole.${missing.length > 0 ? ` Not walked: ${missing.join(', ')}.` : ''}
 
-| exercise | kind | asked | begins after | counted or held | ${en.ui.summary.toLowerCase()} | verdict |
-| --- | --- | --- | --- | --- | --- | --- |
+| exercise | kind | asked | begins after | counted or held | ${en.ui.summary.toLowerCase()} | pictures a second, longest gap | verdict |
+| --- | --- | --- | --- | --- | --- | --- | --- |
 ${walks.map(line).join('\n')}
 
 ## Programmes

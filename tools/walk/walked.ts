@@ -28,6 +28,7 @@ export interface Walked {
   readonly summary: string | null;
   /** All that was not as it should be, in words; empty for a walk that is whole. */
   readonly wrong: readonly string[];
-  /** The longest time without a picture to the engine while something was to be judged, in ms. */
+  /** Pictures a second to the engine while something was to be judged, and the longest time without one, in ms. */
+  readonly fps: number;
   readonly blindMs: number;
 }
