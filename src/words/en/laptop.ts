@@ -49,6 +49,7 @@ const JUDGED: Readonly<Partial<Record<Subject, string>>> = {
   shoulderRise: 'your chest',
   armTilt: 'where your hands stand',
   upperArmTilt: 'where your elbows stand',
+  propHeight: 'how high your shoulders are over your elbows',
   shoulderExtension: 'how far your elbows go back',
   thighTilt: 'where your knees stand',
   hipTravel: 'your hips',

@@ -27,7 +27,7 @@ const NAMES: Readonly<Record<Subject, string>> = {
   shoulderDrop: 'Shoulders',
   trunkArmAngle: 'Sink of the chest',
   hipAnkle: 'Hips off the heels',
-  propHeight: 'Chest',
+  propHeight: 'Shoulders over elbows',
   elbowHeight: 'Elbows',
   shoulderStack: 'Shoulders',
   handStack: 'Hands',
