@@ -30,11 +30,11 @@ export const trunkStill = (priority: number): MeasureCheck => ({
 });
 
 /** The catalogue's bound for a chin that stays level: a nod of up to 10°, up or down. */
-export const chinLevel = (priority: number): MeasureCheck => ({
+export const chinLevel = (priority: number, up = 10): MeasureCheck => ({
   ...always,
   id: 'chin-level',
   measure: 'facePitch',
-  above: 10,
+  above: up,
   below: -10,
   hysteresis: 3,
   priority,
