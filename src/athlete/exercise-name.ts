@@ -24,6 +24,7 @@ export const EXERCISE_NAMES = [
   'foam-roller-extension',
   'foam-roller-roll',
   'open-book',
+  'side-lying-breathing',
   'doorway-stretch',
   'wall-chest-stretch',
   'wall-forearm-breathing',

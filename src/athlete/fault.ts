@@ -50,6 +50,8 @@ export type MotionFault =
   | 'hips-drop' // the lifted pelvis sinks
   | 'rolls-low' // the roller gets below the ribs
   | 'curls-up' // lying on the back, head and shoulders come up
+  | 'head-lifts' // lying on a side, the head comes off the pillow
+  | 'reaches' // an arm that only rests overhead reaches away
   | 'hips-shift' // the hips slide along the mat
   | 'arms-close' // open arms are drawn in
   | 'knee-leaves' // a hugged knee leaves the chest

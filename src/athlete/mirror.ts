@@ -15,13 +15,14 @@ const swapped = <T extends object>({ left, right }: Readonly<Record<Side, T>>): 
 
 /** The same posture with left and right exchanged. */
 export const mirroredPosture = (posture: Posture): Posture => {
-  const { head, elevation, lean, twist, roll } = posture;
+  const { head, elevation, lean, bow, twist, roll } = posture;
   return {
     ...posture,
     hip: over(posture.hip),
     head: { ...head, turn: -head.turn, ...(head.tilt !== undefined && { tilt: -head.tilt }) },
     ...(elevation && { elevation: { left: elevation.right, right: elevation.left } }),
     ...(lean !== undefined && { lean: -lean }),
+    ...(bow !== undefined && { bow: -bow }),
     ...(twist !== undefined && { twist: -twist }),
     ...(roll !== undefined && { roll: -roll }),
     arms: swapped(posture.arms),

@@ -50,6 +50,8 @@ export interface Posture {
   readonly elevation?: Readonly<Record<Side, number>>;
   /** Degrees by which the chest bends sideways over the pelvis, + to the person's left; 0 where it is not said. */
   readonly lean?: number;
+  /** Degrees by which the trunk's lower end rises to the person's left, less and less up to the chest; 0 where it is not said. */
+  readonly bow?: number;
   /** Degrees by which the chest turns against the pelvis, + to the person's left; 0 where it is not said. */
   readonly twist?: number;
   /** Degrees by which the whole trunk lies rolled about the floor's long axis, + left side up; 0 where it is not said. */
@@ -92,7 +94,7 @@ export const outward = (side: Side): Vec3 => vec(0, 0, side === 'left' ? -1 : 1)
 export const dorsal = (elevationDeg: number): Vec3 => sagittal(elevationDeg + 90);
 
 /** How the chest is bent out of the sagittal plane, and the trunk rolled with it, in degrees. */
-type Bend = Pick<Posture, 'lean' | 'twist' | 'roll'>;
+type Bend = Pick<Posture, 'lean' | 'bow' | 'twist' | 'roll'>;
 
 /** How much of the chest's lean and twist each of the trunk's segments has: the pelvis stays over the legs. */
 const BEND_SHARES = [0, 0.4, 0.8, 1] as const;
@@ -101,10 +103,11 @@ const BEND_SHARES = [0, 0.4, 0.8, 1] as const;
  * Turns a direction that holds for a trunk in the sagittal plane into that of this trunk, at a share of the way from the
  * pelvis (0) to the chest (1) at this elevation.
  */
-export function bent(direction: Vec3, { lean = 0, twist = 0, roll = 0 }: Bend, elevationDeg: number, share = 1): Vec3 {
-  if (lean === 0 && twist === 0) return rolled(direction, roll);
+export function bent(direction: Vec3, bend: Bend, elevationDeg: number, share = 1): Vec3 {
+  const { lean = 0, bow = 0, twist = 0, roll = 0 } = bend;
+  if (lean === 0 && bow === 0 && twist === 0) return rolled(direction, roll);
   const turned = turn(direction, sagittal(elevationDeg), twist * share);
-  return rolled(turn(turned, dorsal(elevationDeg), lean * share), roll);
+  return rolled(turn(turned, dorsal(elevationDeg), lean * share + bow * (1 - share)), roll);
 }
 
 const rolled = (direction: Vec3, roll: number): Vec3 => (roll === 0 ? direction : turn(direction, vec(1, 0), roll));

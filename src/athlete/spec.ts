@@ -46,6 +46,7 @@ export const VIEWS: Readonly<Record<ExerciseName, View>> = {
   'wall-chest-stretch': { azimuthDeg: 90, heightM: 1.1, distanceM: 2 },
   'wall-forearm-breathing': { azimuthDeg: 90, heightM: 1.1, distanceM: 2 },
   'open-book': { azimuthDeg: 0, heightM: 1.2, distanceM: 1.8 },
+  'side-lying-breathing': SIDE,
   'ball-rolling': { azimuthDeg: 90, heightM: 1.1, distanceM: 1.8 },
   'cross-body-stretch': { azimuthDeg: 0, heightM: 1.2, distanceM: 1.6 },
   'levator-stretch': { azimuthDeg: 0, heightM: 1.2, distanceM: 1.5 },

@@ -577,6 +577,19 @@ export const LIMITS: Readonly<Record<ExerciseName, TrueLimits>> = {
     ],
     fastestOutMs: null,
   },
+  // Performed for the left side: the left arm is on top.
+  'side-lying-breathing': {
+    counts: HELD,
+    limits: [
+      // "In line": an arm that comes down by 25° has left the line of the body.
+      { id: 'arm-in-line', value: change((m) => -m.abduction.left), above: 25, forMs: 700, voids: true },
+      // "No reaching": 0.14 of the trunk is 7 cm at the hand.
+      { id: 'no-reach', value: change((m) => m.wristHeight.left), above: 0.14, forMs: 700 },
+      // "Head rests": lifted off the pillow by 12°.
+      { id: 'head-rests', value: change((m) => m.headTilt), above: 12, forMs: 700 },
+    ],
+    fastestOutMs: null,
+  },
   'foam-roller-extension': {
     // No figure in the catalogue: 0.05 of the trunk is 2.5 cm, about 13° of a chest that turns over the roller.
     counts: [{ value: change((m) => -m.shoulderHeight), floor: 0.05 }],

@@ -30,6 +30,8 @@ export class ViewVote {
     // Square to the head end or off it: single frames do not tell them apart. Who faces the lens and bends forwards, as for
     // a reverse fly, turns the head's end to it.
     if (view === 'head-oblique') return name === 'side';
+    // Who lies on a side and faces the lens has it square to the trunk, as from a flank.
+    if (view === 'side' && name === 'front') return this.exercise.position !== 'side-lying';
     return view !== 'front' || UPRIGHT.includes(this.exercise.position);
   }
 }

@@ -20,6 +20,7 @@ export type ExerciseId =
   | 'sphinx-press'
   | 'quadruped-rotation'
   | 'open-book'
+  | 'side-lying-breathing'
   | 'doorway-stretch'
   | 'wall-chest-stretch'
   | 'wall-push-plus'

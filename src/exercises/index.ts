@@ -31,6 +31,7 @@ import { reverseFly } from './reverse-fly';
 import { roundedReach } from './rounded-reach';
 import { shoulderRoll } from './shoulder-roll';
 import { shrug } from './shrug';
+import { sideLyingBreathing } from './side-lying-breathing';
 import { sphinxPress } from './sphinx-press';
 import { upperTrapStretch } from './upper-trap-stretch';
 import { wallAngel } from './wall-angel';
@@ -78,6 +79,7 @@ export const exercises: readonly Exercise[] = [
   wallChestStretch,
   reverseFly,
   wallForearmBreathing,
+  sideLyingBreathing,
 ];
 
 /** Those of them that are counted. */

@@ -1,6 +1,6 @@
 import type { BodyMeasure } from '../geometry/measures';
 import type { Side } from '../pose/pose';
-import type { Band, Check, Exercise, Measured } from './exercise';
+import type { Band, Check, Exercise, Measured, View } from './exercise';
 
 /** Signed towards a side: on a mirrored body they read the opposite. All other measures read the same. */
 const TOWARDS_A_SIDE: ReadonlySet<Measured> = new Set<BodyMeasure>([
@@ -31,6 +31,15 @@ export function onSide<E extends Exercise>(exercise: E, side: Side | null): E {
       : { hold: turned.hold.map(mirrored) }),
   } as Exercise as E;
 }
+
+/**
+ * Where the lens stands to somebody who does it on this side. Who lies with the chest to the laptop turns it there on the
+ * other side too: the lens is then off the other way from where the head points.
+ */
+export const viewOn = ({ view, position }: Pick<Exercise, 'view' | 'position'>, side: Side | null): View =>
+  side === 'right' && position === 'side-lying' && view.name === 'front'
+    ? { ...view, azimuthDeg: -view.azimuthDeg }
+    : view;
 
 function mirroredCheck(check: Check): Check {
   switch (check.kind) {

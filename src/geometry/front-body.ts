@@ -72,5 +72,15 @@ export function isTurned({ pose, rest, trunk }: FrontBody): boolean {
 }
 
 /** Between the shoulders in the picture, in pixels; negative of somebody seen from the back. */
-const breadth = ({ leftShoulder, rightShoulder }: Points): number =>
-  Math.sign(leftShoulder.x - rightShoulder.x) * distance(leftShoulder, rightShoulder);
+const breadth = (points: Points): number =>
+  Math.sign(dot(sub(points.leftShoulder, points.rightShoulder), rightOf(points))) *
+  distance(points.leftShoulder, points.rightShoulder);
+
+/** A trunk that leads so many times further across the picture than up, under 34° steep, lies: nobody leans or hinges so far. */
+const LYING = 1.5;
+
+/** Where the left of somebody who faces the lens is: to the picture's right, or of who lies, square to the trunk. */
+function rightOf(points: Points): Vec {
+  const { x, y } = sub(midShoulder(points), midHip(points));
+  return Math.abs(x) > LYING * Math.abs(y) ? vec(-y, x) : vec(1, 0);
+}

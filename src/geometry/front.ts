@@ -7,6 +7,7 @@ import { elbowFlexion } from './front-elbow';
 import { ankleRise, elbowMeasures } from './front-elbows';
 import { girdleElevation, shoulderElevations, shoulderEvenness, trunkLean } from './front-shoulders';
 import { trunkRotation } from './front-trunk';
+import { shoulderRoll } from './front-lying';
 import type { Measures } from './measures';
 import { obliqueHeadPitch } from './oblique-head';
 import { obliqueRecline } from './oblique-trunk';
@@ -23,6 +24,7 @@ export function frontMeasures(pose: Pose, calibration: Calibration | null): Part
     [`wristRise.${side}`]: wristRise(body, side),
     [`neckLength.${side}`]: neckLength(body, side),
     [`ankleRise.${side}`]: ankleRise(body, side),
+    [`shoulderRoll.${side}`]: shoulderRoll(body, side),
   }));
   return {
     ...(Object.assign({}, ...arms) as Partial<Measures>),

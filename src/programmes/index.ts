@@ -49,6 +49,12 @@ export const programmes: readonly Programme[] = [
     restS: 30,
     source: 'S3',
   },
+  {
+    id: 'ribcage-expansion',
+    exercises: ['side-lying-breathing', 'supine-rotation', 'wall-forearm-breathing', 'knee-hug-roll'],
+    restS: 60,
+    source: 'S1',
+  },
 ];
 
 /** The programme with this id, or undefined. */

@@ -7,6 +7,7 @@ export type ProgrammeId =
   | 'open-up'
   | 'quick-relief'
   | 'quick-relief-knot'
+  | 'ribcage-expansion'
   | 'strong-neck-and-back';
 
 /** Exercises that the sources prescribe together. Pure data: its words stand in `words/`. */

@@ -36,6 +36,7 @@ import { safety } from './en/safety';
 import { sight } from './en/sight';
 import { shoulderRoll } from './en/shoulder-roll';
 import { shrug } from './en/shrug';
+import { sideLyingBreathing } from './en/side-lying-breathing';
 import { sphinxPress } from './en/sphinx-press';
 import { summary } from './en/summary';
 import { ui } from './en/ui';
@@ -77,6 +78,7 @@ export const en: Words = {
     'roller-rest': rollerRest,
     'knee-hug-roll': kneeHugRoll,
     'open-book': openBook,
+    'side-lying-breathing': sideLyingBreathing,
     'cross-body-stretch': crossBodyStretch,
     'seated-rotation': seatedRotation,
     'levator-stretch': levatorStretch,

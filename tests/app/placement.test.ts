@@ -8,7 +8,9 @@ import type { Exercise } from '../../src/exercises/exercise';
 import { kneeHugRoll } from '../../src/exercises/knee-hug-roll';
 import { rollerRest } from '../../src/exercises/roller-rest';
 import { shrug } from '../../src/exercises/shrug';
+import { sideLyingBreathing } from '../../src/exercises/side-lying-breathing';
 import { wallAngel } from '../../src/exercises/wall-angel';
+import { wallForearmBreathing } from '../../src/exercises/wall-forearm-breathing';
 import { wallPushPlus } from '../../src/exercises/wall-push-plus';
 
 /** How far to the side and how far headward of the shoulders (at x 45) the hands lie. */
@@ -38,12 +40,22 @@ describe('the plan of where the laptop goes', () => {
     expect(hands(wallAngel).aside).toBeGreaterThan(50);
   });
 
-  it('puts the wall that hands are planted on ahead of them', () => {
-    const { lines } = bodyPlan(wallPushPlus);
+  it.each([
+    [wallPushPlus, 40],
+    [wallForearmBreathing, 20],
+  ])('puts the wall that hands are planted on ahead of them, $0.id', (exercise, ahead) => {
+    const { lines } = bodyPlan(exercise);
     const wall = lines.find((line) => line.every(({ y }) => Math.abs(y) > 80));
-    const arms = lines.filter((line) => line[0]?.x === 0 && (line[1]?.x ?? 0) > 40);
+    const arms = lines.filter((line) => line[0]?.x === 0 && (line[1]?.x ?? 0) > ahead);
     expect(arms).toHaveLength(2);
     expect(wall?.[0]?.x).toBeGreaterThan(Math.max(...arms.flatMap((arm) => arm.map(({ x }) => x))));
+  });
+
+  it('turns the knees of somebody on a side to a laptop that their chest faces', () => {
+    // The laptop stands on the side of +y before the plan is turned by −90°.
+    expect(bodyTurn(sideLyingBreathing.view)).toBe(-90);
+    const legs = bodyPlan(sideLyingBreathing).lines.at(-1) ?? [];
+    expect(Math.max(...legs.map(({ y }) => y))).toBeGreaterThan(30);
   });
 
   it('lays a roller along somebody whose arms lie open on it', () => {

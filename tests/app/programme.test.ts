@@ -34,6 +34,24 @@ it('asks for five chin tucks in a break at the desk', () => {
   ]);
 });
 
+it('breathes the rib cage open before it rolls, each as often as by itself', () => {
+  const programme = programmeById('ribcage-expansion');
+  if (!programme) throw new Error('it is in the catalogue');
+  const exercises = exercisesOf(programme);
+  expect(exercises.map(({ id, dose }) => [id, dose.sets, dose.target])).toEqual([
+    ['side-lying-breathing', 5, 5],
+    ['supine-rotation', 2, 10],
+    ['wall-forearm-breathing', 5, 5],
+    ['knee-hug-roll', 2, 10],
+  ]);
+  expect(exercises.map((exercise) => exercise.kind === 'hold' && exercise.breath !== undefined)).toEqual([
+    true,
+    false,
+    true,
+    false,
+  ]);
+});
+
 describe('a programme as it is gone through', () => {
   const begun = () => {
     const programme = programmeById('one-two-punch');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ViewVote } from '../../src/coach/view-vote';
 import { quadrupedPlus } from '../../src/exercises/quadruped-plus';
 import { shrug } from '../../src/exercises/shrug';
+import { sideLyingBreathing } from '../../src/exercises/side-lying-breathing';
 import { wallPushPlus } from '../../src/exercises/wall-push-plus';
 import type { ViewEstimate } from '../../src/geometry/view';
 
@@ -22,6 +23,11 @@ describe('where the lens stands', () => {
   it('is not known yet of somebody who still stands and is to kneel', () => {
     expect(judged(quadrupedPlus, 'front')).toBe(false);
     expect(judged(quadrupedPlus, 'head-oblique')).toBe(true);
+  });
+
+  it('is right of somebody who lies on a side and faces the lens, which is square to the trunk', () => {
+    expect(judged(sideLyingBreathing, 'side')).toBe(false);
+    expect(judged(sideLyingBreathing, 'front')).toBe(false);
   });
 
   it('is right of somebody who faces the lens and bends forwards', () => {

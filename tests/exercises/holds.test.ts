@@ -9,6 +9,7 @@ import { heldMs } from '../../src/athlete/truth';
 import { createCoach } from '../../src/coach/coach';
 import { exerciseById, exercises } from '../../src/exercises';
 import type { HoldExercise } from '../../src/exercises/exercise';
+import { viewOn } from '../../src/exercises/mirror';
 import type { Side } from '../../src/pose/pose';
 
 const holds = exercises.filter((exercise) => exercise.kind === 'hold');
@@ -37,7 +38,7 @@ function hold(exercise: HoldExercise, fault: MotionFault | null, body: Body = DE
   const coach = createCoach({ exercise, side, live: false, target: 100 });
   const endMs = durationOf(motion);
   for (let t = 0; t <= endMs; t += STEP_MS) {
-    const pose = projectPose(athleteAt(motion, t), { ...WEBCAM, ...exercise.view }, t, NOISE);
+    const pose = projectPose(athleteAt(motion, t), { ...WEBCAM, ...viewOn(exercise, side) }, t, NOISE);
     coach.see(t, pose, pose);
   }
   coach.finish('source-ended');

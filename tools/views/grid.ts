@@ -101,6 +101,7 @@ const PLAN: Readonly<
   'wall-chest-stretch': { faults: ['hands-sink', 'head-pokes'], places: BESIDE },
   'wall-forearm-breathing': { faults: ['elbows-rise', 'rounds', 'leans-back'], places: BESIDE },
   'open-book': { faults: [null, 'head-stays'], places: AHEAD },
+  'side-lying-breathing': { faults: ['reaches', 'head-lifts'], places: FLANK },
   'quadruped-rotation': { faults: [null, 'elbow-lags'], places: AHEAD },
   'roller-rest': { faults: ['curls-up', 'arms-close'], places: FLANK },
   'knee-hug-roll': { faults: [null, 'knee-leaves'], places: FLANK },

@@ -1,4 +1,5 @@
 import type { Exercise } from '../../exercises/exercise';
+import { viewOn } from '../../exercises/mirror';
 import { perform, type Performance, type Take } from './performance';
 
 /** Of a take's reps some may be missed: with twice as many it is hardly ever over before the set. */
@@ -20,6 +21,6 @@ export async function openAthlete(exercise: Exercise, target: number): Promise<P
   return perform(({ firstRepMs, approach, side }: Take) => {
     const { readyMs } = scheduleFor(motionOf({ ...performed, approach }));
     const motion = motionOf({ ...performed, approach, mirrored: side === 'right', leadInMs: firstRepMs - readyMs });
-    return athleteSource(athleteOptions({ motion, view: exercise.view }, { pace: 'realtime', fps: FPS }));
+    return athleteSource(athleteOptions({ motion, view: viewOn(exercise, side) }, { pace: 'realtime', fps: FPS }));
   });
 }

@@ -58,8 +58,17 @@ function lying(exercise: Exercise): BodyPlan {
   return { head: { at: { x: 66, y: 0 }, radius: BODY.head }, lines: [trunk, ...arms, ...legs] };
 }
 
+/** On a side, knees bent, both arms ahead of the chest; or the chest to the laptop and the arms on in line with the trunk. */
+function onSide(exercise: Exercise): BodyPlan {
+  const plan = armsAhead();
+  if (exercise.view.name !== 'front') return plan;
+  const [trunk = [], , legs = []] = plan.lines;
+  const over = ({ x, y }: PlanPoint): PlanPoint => ({ x, y: -y });
+  return { head: plan.head, lines: [trunk, armAhead(45, 1, BODY.arm).map(({ x }) => ({ x, y: 0 })), legs.map(over)] };
+}
+
 /** On the right side, knees bent, both arms ahead of the chest. */
-function onSide(): BodyPlan {
+function armsAhead(): BodyPlan {
   const trunk = [
     { x: 45, y: -10 },
     { x: 45, y: 10 },
@@ -135,9 +144,14 @@ function rollerLine(exercise: Exercise): readonly PlanPoint[] {
 
 /** How far ahead of the shoulders (or, −, behind them) the start pose holds the hands, in cm. */
 function handsAhead(exercise: Exercise): number {
-  const tilt = exercise.start.find((condition) => condition.measure === 'armTilt');
-  const middle = tilt?.above !== undefined && tilt.below !== undefined ? (tilt.above + tilt.below) / 2 : 0;
-  return -Math.sin((middle * Math.PI) / 180) * BODY.arm;
+  const ahead = (of: Subject, long: number): number => {
+    const asked = exercise.start.find((condition) => condition.measure === of);
+    const middle = asked?.above !== undefined && asked.below !== undefined ? (asked.above + asked.below) / 2 : 0;
+    return -Math.sin((middle * Math.PI) / 180) * long;
+  };
+  // Elbows at a wall bring the forearms up along it.
+  const toTheWall = exercise.equipment.includes('wall') ? ahead('shoulderExtension', BODY.arm - BODY.forearm) : 0;
+  return ahead('armTilt', BODY.arm) || toTheWall;
 }
 
 /** From above of somebody upright there are the shoulders, the arms where they stand out, and the wall they are at. */

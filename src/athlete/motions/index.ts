@@ -33,6 +33,7 @@ import { roundedReach } from './rounded-reach';
 import { seatedRotation } from './seated-rotation';
 import { shoulderRoll } from './shoulder-roll';
 import { shrug } from './shrug';
+import { sideLyingBreathing } from './side-lying-breathing';
 import { sphinxPress } from './sphinx-press';
 import { upperTrapStretch } from './upper-trap-stretch';
 import { wallAngel } from './wall-angel';
@@ -66,6 +67,7 @@ export const MOTIONS: Readonly<Record<ExerciseName, ExerciseMotion>> = {
   'foam-roller-extension': foamRollerExtension,
   'foam-roller-roll': foamRollerRoll,
   'open-book': openBook,
+  'side-lying-breathing': sideLyingBreathing,
   'doorway-stretch': doorwayStretch,
   'wall-chest-stretch': wallChestStretch,
   'wall-forearm-breathing': wallForearmBreathing,

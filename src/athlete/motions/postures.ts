@@ -90,6 +90,7 @@ export function blend(a: Posture, b: Posture, t: number): Posture {
     sink: mix(a.sink, b.sink),
     elevation: both((side) => mix(a.elevation?.[side] ?? 0, b.elevation?.[side] ?? 0)),
     lean: mix(a.lean ?? 0, b.lean ?? 0),
+    bow: mix(a.bow ?? 0, b.bow ?? 0),
     twist: mix(a.twist ?? 0, b.twist ?? 0),
     roll: mix(a.roll ?? 0, b.roll ?? 0),
     arms: both((side) => armBetween(a.arms[side], b.arms[side], t)),

@@ -6,9 +6,9 @@ import { along, scale, unit, vec, type Vec3 } from '../vec';
 import { both, handTo } from './postures';
 
 /** On the right side; the front of the body faces −z, which a lens at the head end has to its right. */
-const ROLL = 90;
+export const ROLL = 90;
 /** The spine as it stands, laid down. */
-const STRAIGHT: Spine = [0, 2, 3, -2];
+export const STRAIGHT: Spine = [0, 2, 3, -2];
 /** How far the hips are bent: knees ahead of the body, so that the pelvis stays where it is. */
 const HIPS_BENT = 78;
 
@@ -38,7 +38,7 @@ function onLowerShoulder(body: Body, posture: Posture): Posture {
 }
 
 /** Both hips and knees bent, the left leg on the right one. */
-function stackedLegs(body: Body, hip: Vec3): Posture['legs'] {
+export function stackedLegs(body: Body, hip: Vec3, hipsBent = HIPS_BENT): Posture['legs'] {
   const { hipHalf, thigh, shank } = segmentsOf(body);
   const k = girth(body);
   const floor = RADIUS.knee * k;
@@ -46,7 +46,7 @@ function stackedLegs(body: Body, hip: Vec3): Posture['legs'] {
     const rise = Math.max(-1, Math.min(1, (to - y) / long));
     return unit(along(scale(way, Math.sqrt(1 - rise ** 2)), vec(0, 1), rise));
   };
-  const bent = (HIPS_BENT * Math.PI) / 180;
+  const bent = (hipsBent * Math.PI) / 180;
   const ahead = vec(-Math.cos(bent), 0, -Math.sin(bent));
   const behind = vec(-1, 0, 0.12);
   const legOn = (hipY: number, kneeY: number, ankleY: number): Leg => ({

@@ -34,6 +34,12 @@ export const programmes: Words['programmes'] = {
     purpose: 'Turn, lengthen and open: six unhurried moves for an upper back and a chest that the day has closed.',
     rhythm: 'Once a day',
   },
+  'ribcage-expansion': {
+    name: 'Ribcage expansion',
+    purpose:
+      'For ribs that hardly move: breathe them open lying on a side, roll them, breathe against the wall, then let the trunk roll.',
+    rhythm: 'Twice a day, for two to four weeks',
+  },
   'strong-neck-and-back': {
     name: 'Strong neck and back',
     purpose:
