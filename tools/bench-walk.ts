@@ -24,7 +24,8 @@ interface Walks {
 
 /**
  * Walks through exercises in the app, live: `npm run bench:walk` those that have not been walked, `-- --again` all,
- * `-- --only ID` (several times) these anew, `-- --programme ID` a whole programme. What has been walked is kept in docs/walk.json and told in docs/walk.md.
+ * `-- --only ID` (several times) these anew, `-- --programme ID` a whole programme,
+ * `-- --made-only` nothing. What has been walked is kept in docs/walk.json and told in docs/walk.md.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -32,8 +33,10 @@ async function main(): Promise<void> {
       only: { type: 'string', multiple: true },
       programme: { type: 'string' },
       again: { type: 'boolean', default: false },
+      'made-only': { type: 'boolean', default: false },
     },
   });
+  if (values['made-only']) return write(kept());
   if (values.programme !== undefined) return walkThrough(values.programme);
   const wanted = values.only?.map(named) ?? exercises.filter(({ id }) => values.again || !(id in kept().exercises));
   const served = await serve();
