@@ -1,7 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { upperTrapStretch } from '../../src/exercises/upper-trap-stretch';
-import { wallChestStretch } from '../../src/exercises/wall-chest-stretch';
 import { en } from '../../src/words/en';
 import { account } from '../../tools/browser/spectator';
 import { explained, step } from '../../tools/browser/step';
@@ -14,39 +12,26 @@ import { askedOf } from '../../tools/walk/asked';
 import { walk } from '../../tools/walk/walk';
 import { barriers } from './barriers';
 import { expectClean } from './harness';
+import { LEFT, LIVE_FILMS, REPS, takeOf, WALKED } from './live-films';
 
 const origin = inject('origin');
-const REPS = 3;
-/** The athlete gets down and waits for a person to get ready (10 s), to be locked on (1 s) and counted down to (4.5 s). */
-const FIRST_REP_MS = 18_500;
 /** The athlete holds the top of a rep for so long: who has no frame for longer may not see it at all. */
 const HOLD_MS = 700;
 /** What begins an error where the machine gave no frames, which says nothing about the app. */
 const STALLED = 'the machine stalled';
-/** In front of this one's camera the athlete gets up in the end. */
-const LEFT = 'quadruped-plus';
-/** A hold on each side and one that is breathed: what no other live test does. */
-const WALKED = [upperTrapStretch, wallChestStretch];
 const others = measuredExercises.map(({ id }) => id).filter((id) => id !== LEFT);
-
-const filmOf = (id: string): Promise<string> =>
-  film({
-    spec: `athlete:${id}?reps=${REPS}&approach=1&leave=${id === LEFT ? 1 : 0}&lead=1000&fps=10`,
-    firstRepMs: FIRST_REP_MS,
-  });
 
 let browser: Browser | undefined;
 
 beforeAll(async () => {
-  for (const { id } of measuredExercises) await step(`filming ${id}`, 180, () => filmOf(id));
-  for (const exercise of WALKED) await step(`filming ${exercise.id}`, 180, () => film(...askedOf(exercise).takes));
+  for (const { id, takes } of LIVE_FILMS) await step(`filming ${id}`, 180, () => film(...takes)); // there, after films.test.ts
 }, 900_000);
 
 afterEach(() => browser?.close());
 
 /** The page of an exercise before one short set, opened by a person who has been here before. */
 async function prepare(id: string, target: number): Promise<Watched> {
-  browser = await launch({ profile: 'live', camera: { file: await filmOf(id) } });
+  browser = await launch({ profile: 'live', camera: { file: await film(takeOf(id)) } });
   return visit(browser, origin, `#/exercise/${id}`, { [id]: { sets: 1, target, restS: 10 } });
 }
 

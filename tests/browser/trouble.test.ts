@@ -20,7 +20,8 @@ async function prepare(
   permissions: string[],
   before?: (page: Page) => Promise<unknown>,
 ): Promise<Page> {
-  watched = await watchedPage(await browsers.with(camera), origin, { permissions });
+  // The demonstration, drawn without a GPU, takes seconds and shows no trouble.
+  watched = await watchedPage(await browsers.with(camera), origin, { permissions, reducedMotion: 'reduce' });
   const { page } = watched;
   await before?.(page);
   await page.goto(`${origin}/?model=lite#/exercise/quadruped-plus`);
