@@ -223,7 +223,10 @@ export interface HoldExercise extends Described {
   readonly kind: 'hold';
   /** What must hold for the clock to run, in the order in which a coach would mend it. */
   readonly hold: readonly HoldCondition[];
-  /** Breathed to a pace while it is held; the dose is in breaths then. The pace is given, no camera follows the breath. */
+  /**
+   * Breathed to a pace while it is held; the dose is in breaths then. The pace is given, no camera follows the breath: a
+   * breath at rest does not show (figures in `../coach/breathing`).
+   */
   readonly breath?: Breath;
   /** Without a camera: clock, voice and demonstration guide and nothing is judged; `start`, `hold` and `checks` are empty. */
   readonly guided?: true;
