@@ -76,6 +76,7 @@ const NEIGHBOURS = [
   ['cross-body-stretch', 'eagle-arms'],
   ['levator-stretch', 'upper-trap-stretch'],
   ['wall-forearm-breathing', 'wall-push-plus'],
+  ['side-lying-breathing', 'open-book'],
 ] as const;
 
 describe.each(NEIGHBOURS.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]))(
