@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/longest-first';
 
 /** The app is built and served once for all of a project's tests. No test may hang: each step in them has a shorter time. */
 const IN_THE_BROWSER = {
@@ -10,6 +11,7 @@ const IN_THE_BROWSER = {
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         plugins: [svelte()], // runes outside components
@@ -18,6 +20,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**'],
           maxWorkers: 2, // more workers than the cores of a small machine only swap
+          isolate: false, // what the files share is pure: loading the exercises anew for each took a fifth of the time
           testTimeout: 60_000, // catches what hangs; a busy machine is no failure
         },
       },
@@ -27,7 +30,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           exclude: ['tests/browser/live.test.ts'],
-          maxWorkers: 2, // half of each is waiting
+          maxWorkers: 3, // half of each is waiting
           sequence: { groupOrder: 1 }, // after the unit tests, not beside them
         },
       },

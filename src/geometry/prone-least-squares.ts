@@ -65,8 +65,11 @@ function linearise(
   return { normal, gradient };
 }
 
-const slopeOf = (moved: readonly number[], value: readonly number[]): Float64Array =>
-  Float64Array.from(moved, (m, i) => (m - (value[i] as number)) / STEP);
+function slopeOf(moved: readonly number[], value: readonly number[]): Float64Array {
+  const slope = new Float64Array(moved.length);
+  for (let i = 0; i < moved.length; i++) slope[i] = ((moved[i] as number) - (value[i] as number)) / STEP;
+  return slope;
+}
 
 function inner(a: ArrayLike<number>, b: ArrayLike<number>): number {
   let sum = 0;

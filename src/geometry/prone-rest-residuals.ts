@@ -2,7 +2,7 @@ import { SIDES, type Joint } from '../pose/pose';
 import { HEIGHT_SPREAD, LIMB_ASYMMETRY, LYING_HEIGHT, PROPORTIONS, trustOf } from './prone-body';
 import { mildly } from './prone-mildly';
 import type { Points } from './prone-points';
-import { ARM, bodyOf, P } from './prone-rest-body';
+import { ARM, P, type LyingBody } from './prone-rest-body';
 import { projector, RAD, type Vec3 } from './prone-space';
 
 /** Forearm and upper arm of an arm "out straight" differ by this much in the floor's plane (one standard deviation). */
@@ -17,8 +17,12 @@ const SYMMETRY_SPREAD = 10 * RAD;
 export const HABITUAL = 4;
 
 /** What the body misses of its marks, each in standard deviations. A joint behind the trunk may be marked anywhere. */
-export function markResiduals(p: readonly number[], marks: Points, used: readonly Joint[], noise: number): number[] {
-  const { camera, joints } = bodyOf(p);
+export function markResiduals(
+  { camera, joints }: LyingBody,
+  marks: Points,
+  used: readonly Joint[],
+  noise: number,
+): number[] {
   const project = projector(camera);
   return used.flatMap((joint) => {
     const [shown, marked] = [project(joints[joint] as Vec3), marks[joint]];
@@ -28,9 +32,8 @@ export function markResiduals(p: readonly number[], marks: Points, used: readonl
 }
 
 /** What is known before looking: an upright lens above the floor, the proportions of adults, a body flat on the floor. */
-export function priorResiduals(p: readonly number[]): number[] {
+export function priorResiduals(p: readonly number[], { arms }: LyingBody): number[] {
   const n = (at: number): number => p[at] ?? 0;
-  const { arms } = bodyOf(p);
   const residuals = [
     n(P.roll) / (3 * RAD),
     (n(P.pitch) - 28 * RAD) / (20 * RAD),

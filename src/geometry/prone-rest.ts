@@ -49,7 +49,10 @@ export function proneRest(poses: readonly Pose[]): ProneRest {
   const marks = averagePoints(poses);
   const noise = markNoise(marks);
   const used = usedJoints(marks);
-  const residuals = (p: readonly number[]): number[] => [...markResiduals(p, marks, used, noise), ...priorResiduals(p)];
+  const residuals = (p: readonly number[]): number[] => {
+    const body = bodyOf(p);
+    return [...markResiduals(body, marks, used, noise), ...priorResiduals(p, body)];
+  };
   const fit = startsOf(marks)
     .map((start) => leastSquares(residuals, start))
     .reduce((best, next) => (next.cost < best.cost ? next : best));

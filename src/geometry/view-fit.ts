@@ -16,7 +16,8 @@ export interface PosedFit extends Fit {
 /** The likeliest lens and body behind the marks. */
 export function fitPosed(body: PosedBody, marks: Points): PosedFit {
   const joints = body.joints(marks);
-  const missed = (p: readonly number[]): number[] => misses(body, p, marks, joints);
+  const noise = HABITUAL * markNoise(marks);
+  const missed = (p: readonly number[]): number[] => misses(body, p, marks, joints, noise);
   const fit = body
     .startsOf(marks)
     .map((start) => leastSquares((p) => [...missed(p), ...body.priors(p)], start))
@@ -25,10 +26,15 @@ export function fitPosed(body: PosedBody, marks: Points): PosedFit {
   return { ...fit, misfit: Math.sqrt(off.reduce((sum, one) => sum + one * one, 0) / off.length) };
 }
 
-function misses(body: PosedBody, p: readonly number[], marks: Points, joints: readonly Joint[]): number[] {
+function misses(
+  body: PosedBody,
+  p: readonly number[],
+  marks: Points,
+  joints: readonly Joint[],
+  noise: number,
+): number[] {
   const { camera, joints: places } = body.layOut(p);
   const project = projector(camera);
-  const noise = HABITUAL * markNoise(marks);
   return joints.flatMap((joint) => {
     const place = places[joint];
     if (!place) return [];

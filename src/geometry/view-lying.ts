@@ -10,7 +10,7 @@ export const LYING_BODY: PosedBody = {
   originHeight: LYING_HEIGHT.shoulder,
   joints: jointsIn,
   layOut: bodyOf,
-  priors: priorResiduals,
+  priors: (p) => priorResiduals(p, bodyOf(p)),
   startsOf,
 };
 
