@@ -21,6 +21,12 @@ export interface Evidence {
  */
 const UNSEEN_SHARE = 0.34;
 
+/**
+ * More than half a turn, in degrees, is no movement of a body: the direction has jumped round, as that of the shoulders of
+ * somebody does who now lies on the other side.
+ */
+const HALF_TURN = 180;
+
 /** Of the time that the top is to be held: it begins with the range reached, which is noticed `SUSTAINED_MS` late. */
 const HELD_SHARE = 0.9;
 
@@ -28,6 +34,7 @@ const HELD_SHARE = 0.9;
 export const missReason = (evidence: Evidence, count: Count, needed: number): MissReason | null => {
   const { movement, voidedBy, also, because } = evidence;
   if (movement.end === 'lost') return { reason: 'unseen', blame: 'camera', because };
+  if (count.unit === 'deg' && movement.range > HALF_TURN) return unseen(because);
   if (voidedBy !== null) return { reason: 'other-movement', blame: 'person', check: voidedBy };
   if (movement.range < needed) return mostlyUnseen(movement) ? unseen(because) : short(movement, count, needed);
   if (movement.end === 'up') return { reason: 'no-return', blame: 'person' };
