@@ -1,7 +1,8 @@
 import { SIDES, type Side } from '../pose/pose';
 import { athleteAt, scheduleFor, type Motion } from './motion';
 import type { RepTimes } from './schedule';
-import { LIMITS, OWN_SHARE, type Limit, type TrueLimits } from './truth-limits';
+import { LIMITS } from './limits/index';
+import { OWN_SHARE, type Limit, type TrueLimits } from './limits/limit';
 import { trueMeasures, type TrueMeasures } from './truth-measures';
 
 /** A limit that the figure truly broke. */

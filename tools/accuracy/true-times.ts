@@ -1,7 +1,8 @@
 import { SIDES } from '../../src/pose/pose';
 import { athleteAt, durationOf, type Motion } from '../../src/athlete/motion';
 import { truthOf } from '../../src/athlete/truth';
-import { LIMITS, type Limit } from '../../src/athlete/truth-limits';
+import { LIMITS } from '../../src/athlete/limits/index';
+import type { Limit } from '../../src/athlete/limits/limit';
 import { trueMeasures, type TrueMeasures } from '../../src/athlete/truth-measures';
 import type { Span } from './match';
 
