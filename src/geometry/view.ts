@@ -19,8 +19,12 @@ type Vec3 = readonly [x: number, y: number, z: number];
 const UPRIGHT = 0.87;
 /** A flank counts as near where the shoulder and hip lines run more than 20° out of the picture's plane. */
 const SIDED = Math.sin((20 * Math.PI) / 180);
-/** Halfway between the head-oblique lens at 45° and the side lens at 90°. */
-const SIDE_FROM = 67;
+/**
+ * By the model's depths a lens at 45° off the head end reads 53–61 (up to 73 in a tenth of the frames), one at 75° 76–86 of
+ * arms spread and 73–85 of a body square to it, one at 90° 89–93 (90 films of the views' map). Between, it may be either.
+ */
+const OBLIQUE_TO = 67;
+const SIDE_FROM = 75;
 /** From behind the feet nothing of the exercises can be seen. */
 const SIDE_TO = 125;
 /** Shorter than 5 cm, a trunk or a shoulder line of the model's has no direction. */
@@ -53,5 +57,6 @@ export function estimateView(pose: Pose): ViewEstimate {
 function nameView(upright: boolean, off: number): ViewEstimate['view'] {
   if (off > SIDE_TO) return 'unknown';
   if (off >= SIDE_FROM) return 'side';
+  if (off >= OBLIQUE_TO) return 'unknown';
   return upright ? 'front' : 'head-oblique';
 }
