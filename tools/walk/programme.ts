@@ -12,6 +12,8 @@ import type { Walked } from './walked';
 
 /** The live screen stays for so long after a set, for whoever lies on the floor to read its last sentence. */
 const LINGER_MS = 6000;
+/** On a busy machine a set ends late, and the next is locked on to late: the next exercise's first rep waits for it. */
+const LATE_MS = 12_000;
 /** All that a shortened exercise can take, its set-up and the rest before it included. */
 const EXERCISE_MS = 180_000;
 /** Pictures of the set before still come in for a moment. */
@@ -43,7 +45,7 @@ export async function walkProgramme(programme: Programme, origin: string): Promi
 const askedIn = ({ exercises, restS }: Programme): readonly Asked[] =>
   exercises.flatMap((id, i) => {
     const exercise = exerciseById(id);
-    return exercise ? [askedOf(exercise, i === 0 ? 0 : LINGER_MS + restS * 1000)] : [];
+    return exercise ? [askedOf(exercise, i === 0 ? 0 : LINGER_MS + restS * 1000 + LATE_MS)] : [];
   });
 
 async function watch(
