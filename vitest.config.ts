@@ -39,6 +39,7 @@ export default defineConfig({
           ...IN_THE_BROWSER,
           name: 'live',
           include: ['tests/browser/live.test.ts'],
+          maxConcurrency: 2,
           sequence: { groupOrder: 2 }, // by itself: live tracking needs both cores of a small machine
         },
       },

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { en } from '../../src/words/en';
 import { account } from '../../tools/browser/spectator';
 import { explained, step } from '../../tools/browser/step';
@@ -21,23 +21,30 @@ const HOLD_MS = 700;
 const STALLED = 'the machine stalled';
 const others = measuredExercises.map(({ id }) => id).filter((id) => id !== LEFT);
 
-let browser: Browser | undefined;
-
 beforeAll(async () => {
   for (const { id, takes } of LIVE_FILMS) await step(`filming ${id}`, 180, () => film(...takes)); // there, after films.test.ts
 }, 900_000);
 
-afterEach(() => browser?.close());
-
-/** The page of an exercise before one short set, opened by a person who has been here before. */
-async function prepare(id: string, target: number): Promise<Watched> {
-  browser = await launch({ profile: 'live', camera: { file: await film(takeOf(id)) } });
-  return visit(browser, origin, `#/exercise/${id}`, { [id]: { sets: 1, target, restS: 10 } });
+/** One short set of an exercise before its film, in a browser of its own. */
+async function trySet(id: string, target: number, perform: (watched: Watched) => Promise<void>): Promise<void> {
+  const browser = await launch({ profile: 'live', camera: { file: await film(takeOf(id)) } });
+  try {
+    await trySetIn(browser, id, target, perform);
+  } finally {
+    await browser.close();
+  }
 }
 
-/** Starts a set and says, where it goes wrong, what there was to see. */
-async function trySet(id: string, target: number, perform: (watched: Watched) => Promise<void>): Promise<void> {
-  const watched = await step('the page opens', 60, () => prepare(id, target));
+/** Starts a set as a person who has been here before, and says, where it goes wrong, what there was to see. */
+async function trySetIn(
+  browser: Browser,
+  id: string,
+  target: number,
+  perform: (watched: Watched) => Promise<void>,
+): Promise<void> {
+  const open = (): Promise<Watched> =>
+    visit(browser, origin, `#/exercise/${id}`, { [id]: { sets: 1, target, restS: 10 } });
+  const watched = await step('the page opens', 60, open);
   const { page } = watched;
   page.setDefaultTimeout(120_000);
   try {
@@ -87,7 +94,8 @@ async function expectKeptSummary(page: Page): Promise<void> {
   await step('the summary after a reload', 60, () => expectSummary(page));
 }
 
-describe('a set in front of a camera', { retry: { count: 2, condition: new RegExp(`^${STALLED}`) } }, () => {
+// Two at once: a set is mostly waiting, and two bring the engine half of the pictures a second that one does, still plenty.
+describe.concurrent('a set in front of a camera', { retry: { count: 2, condition: new RegExp(`^${STALLED}`) } }, () => {
   const counts = (id: string): Promise<void> =>
     trySet(id, REPS, async ({ page }) => {
       await expectReps(page, REPS);
