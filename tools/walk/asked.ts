@@ -3,6 +3,7 @@ import { breathMs } from '../../src/coach/breathing';
 import { CHANGE_S } from '../../src/app/change-over';
 import type { Exercise } from '../../src/exercises/exercise';
 import { isGuided } from '../../src/exercises/guided';
+import { viewOn } from '../../src/exercises/mirror';
 import { SIDES, type Side } from '../../src/pose/pose';
 import type { Take } from '../film';
 
@@ -36,7 +37,7 @@ export function askedOf(exercise: Exercise, afterMs = 0): Asked {
 
 function takeOf(exercise: Exercise, side: Side | null, target: number, afterMs: number): Take {
   const approach = afterMs === 0 ? 1 : 0;
-  const common = `approach=${approach}&lead=${LEAD_MS[exercise.kind]}&fps=10`;
+  const common = `approach=${approach}&lead=${LEAD_MS[exercise.kind]}&fps=10${lensOn(exercise, side)}`;
   const fromMs = afterMs + BEGIN_MS;
   const mirrored = side === 'right';
   if (exercise.kind === 'reps')
@@ -47,4 +48,10 @@ function takeOf(exercise: Exercise, side: Side | null, target: number, afterMs: 
     firstRepMs: fromMs + heldMs + LONGER_MS,
     mirrored,
   };
+}
+
+/** Who turns the chest to the laptop on the other side too is not the first side's mirror image before it. */
+function lensOn(exercise: Exercise, side: Side | null): string {
+  const { azimuthDeg, heightM, distanceM } = viewOn(exercise, side);
+  return azimuthDeg === exercise.view.azimuthDeg ? '' : `&view=${azimuthDeg},${heightM},${distanceM}`;
 }
