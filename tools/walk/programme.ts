@@ -7,7 +7,7 @@ import { film } from '../film';
 import { askedOf, type Asked } from './asked';
 import { headlineOf, worked, type Seen } from './judge';
 import { shownParts } from './told';
-import { picture, seenOn, start } from './walk';
+import { picture, reached, seenOn, start } from './walk';
 import type { Walked } from './walked';
 
 /** The live screen stays for so long after a set, for whoever lies on the floor to read its last sentence. */
@@ -69,12 +69,6 @@ async function watch(
   const summary = ended ? await page.locator('main').innerText() : null;
   return told(id, all, between, await seenOn(watched, summary));
 }
-
-const reached = (waiting: Promise<void>): Promise<boolean> =>
-  waiting.then(
-    () => true,
-    () => false,
-  );
 
 function told(programme: string, all: readonly Asked[], between: readonly string[], seen: Seen): WalkedProgramme {
   const { summary, errors } = seen;

@@ -42,14 +42,18 @@ async function watch(asked: Asked, browser: Browser, origin: string): Promise<Se
   const watched = await start(`#/exercise/${asked.exercise.id}`, [asked], browser, origin);
   const { page } = watched;
   void photograph(page, asked);
-  const ended = await page.waitForURL(/#\/set\//, { timeout: WALKING_MS }).then(
-    () => true,
-    () => false,
-  );
+  const ended = await reached(page.waitForURL(/#\/set\//, { timeout: WALKING_MS }));
   const summary = ended ? await summaryOf(page) : null;
   await page.screenshot({ path: picture(asked.exercise.id, ended ? 'summary' : 'stuck') });
   return seenOn(watched, summary);
 }
+
+/** Whether what is waited for came before its time was over. */
+export const reached = (waiting: Promise<void>): Promise<boolean> =>
+  waiting.then(
+    () => true,
+    () => false,
+  );
 
 /** Opens the page at `hash` and presses its start button; back as soon as the engine is loaded. */
 export async function start(hash: string, all: readonly Asked[], browser: Browser, origin: string): Promise<Watched> {

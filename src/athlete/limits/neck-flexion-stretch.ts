@@ -1,5 +1,5 @@
 import type { TrueLimits } from './limit';
-import { HELD, change, drawnUp } from './shared';
+import { HELD, change, noShrug } from './shared';
 
 export const neckFlexionStretch: TrueLimits = {
   counts: HELD,
@@ -8,13 +8,7 @@ export const neckFlexionStretch: TrueLimits = {
     { id: 'chin-down', value: change((m) => m.headPitch), above: 15, forMs: 700, voids: true },
     // "Trunk upright": 10° forwards is 9 cm at the shoulders.
     { id: 'trunk-upright', value: change((m) => m.trunkTilt), above: 10, forMs: 700 },
-    {
-      id: 'shoulders-down',
-      value: (now, start, side) => drawnUp(now, start)[side],
-      above: 0.1,
-      forMs: 700,
-      sided: true,
-    },
+    { ...noShrug, forMs: 700 },
   ],
   fastestOutMs: null,
 };

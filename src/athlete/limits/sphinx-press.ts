@@ -1,5 +1,5 @@
 import type { TrueLimits } from './limit';
-import { HELD, change, drawnUp, headDown, headUp } from './shared';
+import { HELD, change, headDown, headUp, noShrug } from './shared';
 
 export const sphinxPress: TrueLimits = {
   counts: HELD,
@@ -8,14 +8,7 @@ export const sphinxPress: TrueLimits = {
     { id: 'chest-up', value: change((m) => -m.propHeight), above: 0.14, forMs: 700, voids: true },
     { id: 'elbows-under-shoulders', value: (now) => -now.upperArmTilt, above: 20, forMs: 700 },
     { id: 'hips-down', value: change((m) => m.hipHeight), above: 0.12, forMs: 700 },
-    // Off the ears: 0.1 of the trunk is 5 cm, most of a shrug.
-    {
-      id: 'shoulders-down',
-      value: (now, start, side) => drawnUp(now, start)[side],
-      above: 0.1,
-      forMs: 700,
-      sided: true,
-    },
+    { ...noShrug, forMs: 700 },
     headUp('neck-long-up'),
     headDown('neck-long-down'),
   ],

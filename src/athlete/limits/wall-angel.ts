@@ -1,5 +1,5 @@
 import type { TrueLimits } from './limit';
-import { drawnUp, slidUp, smaller } from './shared';
+import { noShrug, slidUp, smaller } from './shared';
 
 export const wallAngel: TrueLimits = {
   // The catalogue gives no figure. 15 cm of a slide of 35–40 cm is no more than from a W to a U.
@@ -13,13 +13,7 @@ export const wallAngel: TrueLimits = {
       forMs: 500,
     },
     // Shoulders rise by 2–3 cm as arms go overhead; 0.1 of the trunk is 5 cm.
-    {
-      id: 'shoulders-down',
-      value: (now, start, side) => drawnUp(now, start)[side],
-      above: 0.1,
-      forMs: 300,
-      sided: true,
-    },
+    { ...noShrug, forMs: 300 },
     // In a Y the elbow is all but straight. Judged near the top, from where the hands are 0.55 of the trunk up.
     {
       id: 'full-slide',
