@@ -1,7 +1,7 @@
 import { BoxGeometry, Mesh, type Object3D } from 'three';
 import { SIDES } from '../../pose/pose';
 import { lerp, type Vec3 } from '../vec';
-import { matte } from './furniture';
+import { matte } from './matte';
 import type { Part } from './trunk';
 import { createTube, ringsOn, roundRings } from './tube';
 

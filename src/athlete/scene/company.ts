@@ -2,7 +2,7 @@ import { Group, Mesh, SphereGeometry } from 'three';
 import { standing } from '../approach';
 import { BODIES } from '../body';
 import { skeletonOf } from '../skeleton';
-import { matte } from './furniture';
+import { matte } from './matte';
 import { createHead } from './head';
 import { createLimbs } from './limbs';
 import type { Company } from './look';

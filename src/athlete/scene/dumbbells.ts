@@ -2,7 +2,7 @@ import { CylinderGeometry, Group, Mesh, Vector3, type Object3D } from 'three';
 import { SIDES } from '../../pose/pose';
 import { thumbSide } from '../landmarks';
 import { lerp, type Vec3 } from '../vec';
-import { matte } from './furniture';
+import { matte } from './matte';
 import type { Part } from './trunk';
 
 const RUBBER = '#4a5a63';

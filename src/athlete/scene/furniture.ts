@@ -1,14 +1,13 @@
-import { BoxGeometry, Group, Mesh, MeshStandardMaterial, SphereGeometry } from 'three';
+import { BoxGeometry, Group, Mesh, SphereGeometry, type MeshLambertMaterial } from 'three';
 import { SEAT_DEPTH } from '../chair';
 import { BALL_RADIUS } from '../motions/ball-rolling';
 import type { Stage } from '../stage';
 import type { Vec3 } from '../vec';
+import { matte } from './matte';
 
 const WOOD = '#b98f62';
 const UPHOLSTERY = '#7a8a94';
 const CUSHION = '#b5654a';
-
-export const matte = (color: string) => new MeshStandardMaterial({ color, roughness: 0.95 });
 
 /** A box of this size about this middle, metres. */
 export function box(
@@ -41,7 +40,7 @@ export function chairOf({ frontX, seatY, faces }: NonNullable<Stage['chair']>): 
 /** A plain wall square to x, its face at `x` m and looking along +x or −x, painted with the room's air. */
 export function wallAt(
   { x, looks }: { readonly x: number; readonly looks: 1 | -1 },
-  paint: MeshStandardMaterial,
+  paint: MeshLambertMaterial,
 ): Mesh {
   const wall = new Mesh(new BoxGeometry(0.1, 3.2, 8), paint);
   wall.position.set(x - 0.05 * looks, 1.6, 0);

@@ -1,32 +1,31 @@
-import { MeshStandardMaterial } from 'three';
+import type { MeshLambertMaterial } from 'three';
 import type { Body } from '../body';
+import { matte } from './matte';
 
 /** Matte materials of one figure. */
 export interface Paint {
-  readonly skin: MeshStandardMaterial;
-  readonly hair: MeshStandardMaterial;
-  readonly shirt: MeshStandardMaterial;
-  readonly trousers: MeshStandardMaterial;
-  readonly shoes: MeshStandardMaterial;
-  readonly white: MeshStandardMaterial;
-  readonly dark: MeshStandardMaterial;
-  readonly lips: MeshStandardMaterial;
+  readonly skin: MeshLambertMaterial;
+  readonly hair: MeshLambertMaterial;
+  readonly shirt: MeshLambertMaterial;
+  readonly trousers: MeshLambertMaterial;
+  readonly shoes: MeshLambertMaterial;
+  readonly white: MeshLambertMaterial;
+  readonly dark: MeshLambertMaterial;
+  readonly lips: MeshLambertMaterial;
 }
 
-const matte = (color: string, roughness = 0.92) => new MeshStandardMaterial({ color, roughness });
-
 export function paintFor(body: Body): Paint {
-  const skin = matte(body.skin, 0.75);
+  const skin = matte(body.skin);
   const lips = skin.clone();
   lips.color.lerp(matte('#8d3b3b').color, 0.45);
   return {
     skin,
-    hair: matte(body.hair, 0.85),
+    hair: matte(body.hair),
     shirt: matte(body.shirt),
     trousers: matte(body.trousers),
-    shoes: matte(body.shoes, 0.8),
-    white: matte('#f6f3ee', 0.6),
-    dark: matte('#1b1512', 0.6),
+    shoes: matte(body.shoes),
+    white: matte('#f6f3ee'),
+    dark: matte('#1b1512'),
     lips,
   };
 }

@@ -1,6 +1,6 @@
 import { Mesh, SphereGeometry } from 'three';
 import type { Vec3 } from '../vec';
-import { matte } from './furniture';
+import { matte } from './matte';
 
 const LINEN = '#e9e4d8';
 

@@ -1,7 +1,7 @@
 import { CylinderGeometry, Mesh } from 'three';
 import { ROLLER_RADIUS } from '../motions/roller';
 import type { Stage } from '../stage';
-import { matte } from './furniture';
+import { matte } from './matte';
 import type { Part } from './trunk';
 
 const FOAM = '#4d6d8f';

@@ -7,7 +7,7 @@ import {
   HemisphereLight,
   Mesh,
   MeshBasicMaterial,
-  MeshStandardMaterial,
+  MeshLambertMaterial,
   PlaneGeometry,
   type Object3D,
   type Scene,
@@ -17,8 +17,9 @@ import type { Stage } from '../stage';
 import { along, type Vec3 } from '../vec';
 import { createBlots } from './blots';
 import { companyOf } from './company';
-import { chairOf, matte, sofa, wallAt } from './furniture';
+import { chairOf, sofa, wallAt } from './furniture';
 import { ROOMS, type Company, type Look } from './look';
+import { matte } from './matte';
 
 export interface Room {
   /** @param ahead the unit direction along the floor in which the lens looks: what stands behind, stands there */
@@ -131,7 +132,7 @@ function brightWindow(): Object3D {
   return new Group().add(pane);
 }
 
-function matOf({ footX, headX }: Stage, paint: MeshStandardMaterial): Mesh {
+function matOf({ footX, headX }: Stage, paint: MeshLambertMaterial): Mesh {
   const long = Math.max(1.8, headX - footX + 0.3);
   const mat = new Mesh(new BoxGeometry(long, 0.012, 0.75), paint);
   mat.position.set((footX + headX) / 2, 0, 0);

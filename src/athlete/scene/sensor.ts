@@ -61,9 +61,10 @@ function roughen(film: OffscreenCanvasRenderingContext2D, noise: Float32Array, t
   const { width, height } = film.canvas;
   const picture = film.getImageData(0, 0, width, height);
   const { data } = picture;
-  const shift = Math.floor(randomFrom(Math.round(timeMs * 10))() * NOISE_LENGTH);
+  let at = Math.floor(randomFrom(Math.round(timeMs * 10))() * NOISE_LENGTH);
   for (let i = 0; i < data.length; i++) {
-    if ((i & 3) !== 3) data[i] = (data[i] ?? 0) + (noise[(i + shift) % NOISE_LENGTH] ?? 0);
+    if ((i & 3) !== 3) data[i] = (data[i] ?? 0) + (noise[at] ?? 0);
+    at = at + 1 === NOISE_LENGTH ? 0 : at + 1;
   }
   film.putImageData(picture, 0, 0);
 }
