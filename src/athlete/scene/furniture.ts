@@ -38,10 +38,7 @@ export function chairOf({ frontX, seatY, faces }: NonNullable<Stage['chair']>): 
 }
 
 /** A plain wall square to x, its face at `x` m and looking along +x or −x, painted with the room's air. */
-export function wallAt(
-  { x, looks }: { readonly x: number; readonly looks: 1 | -1 },
-  paint: MeshLambertMaterial,
-): Mesh {
+export function wallAt({ x, looks }: { readonly x: number; readonly looks: 1 | -1 }, paint: MeshLambertMaterial): Mesh {
   const wall = new Mesh(new BoxGeometry(0.1, 3.2, 8), paint);
   wall.position.set(x - 0.05 * looks, 1.6, 0);
   wall.receiveShadow = true;
