@@ -4,16 +4,17 @@ import { parseArgs } from 'node:util';
 import { durationOf } from '../src/athlete/motion';
 import { parseAthlete } from '../src/athlete/spec';
 import { footagePath, tracePath } from './accuracy/cache';
-import { SEED_SETS, type Clip, type SeedSet } from './accuracy/clip';
+import { SEED_SETS, type Clip } from './accuracy/clip';
 import { footage, type Footage } from './accuracy/footage';
 import { planOf } from './accuracy/plan';
+import { surveyOf } from './accuracy/survey';
 import { nothings } from './accuracy/nothing-plan';
 import { duration, leftMs, workOff, type Progress } from './accuracy/queue';
 import { openSession, type Session } from './analyze/session';
 import { keepPoses } from './athlete/kept-poses';
 import { posesIn, posesOf } from './athlete/poses';
 
-const USAGE = `npm run bench:record -- [--set ${SEED_SETS.join('|')}|footage|nothing] [--first N] [--shards N] [--only WORD] [--dry]`;
+const USAGE = `npm run bench:record -- [--set ${SEED_SETS.join('|')}|footage|nothing] [--survey] [--first N] [--shards N] [--only WORD] [--dry]`;
 /** The engine takes two threads, and so does drawing: a browser for every two cores. */
 const SHARDS = Math.max(1, Math.floor(cpus().length / 2));
 /** What a frame of 640×480 took to draw and to look at on two cores without a GPU, in ms: a first guess, until it is known. */
@@ -32,6 +33,7 @@ async function main(): Promise<void> {
       first: { type: 'string' },
       shards: { type: 'string', default: `${SHARDS}` },
       only: { type: 'string', default: '' },
+      survey: { type: 'boolean', default: false },
       dry: { type: 'boolean', default: false },
     },
   });
@@ -39,7 +41,11 @@ async function main(): Promise<void> {
   if (values.set === 'nothing') return await recordAll(nothings(), values);
   const set = SEED_SETS.find((known) => known === values.set);
   if (!set) throw new Error(`There is no set "${values.set}".\n${USAGE}`);
-  await recordAll(clipsOf(set, values.only), values);
+  const clips = values.survey ? surveyOf(set) : planOf(set);
+  await recordAll(
+    clips.filter(({ spec, place }) => spec.includes(values.only) || place === values.only),
+    values,
+  );
 }
 
 /** A film to be: read as `athlete:…`. */
@@ -54,9 +60,6 @@ async function recordAll(
   announce(wanted, missing, Number(shards));
   if (!dry) await record(missing, Number(shards));
 }
-
-const clipsOf = (set: SeedSet, only: string): readonly Clip[] =>
-  planOf(set).filter(({ spec, place }) => spec.includes(only) || place === only);
 
 function announce(wanted: readonly Film[], missing: readonly Film[], shards: number): void {
   const frames = missing.reduce((sum, clip) => sum + framesOf(clip), 0);

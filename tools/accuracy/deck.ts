@@ -29,7 +29,7 @@ export interface Manner {
 export function deck(faults: readonly MotionFault[], count: number, random: Random): (MotionFault | null)[] {
   const forms = faults.filter((fault) => fault !== 'half-range');
   const clean = Math.round(CLEAN_SHARE * count);
-  const half = Math.round(HALF_SHARE * count);
+  const half = faults.includes('half-range') ? Math.round(HALF_SHARE * count) : 0;
   const cards: (MotionFault | null)[] = [
     ...Array<null>(clean).fill(null),
     ...Array<MotionFault>(half).fill('half-range'),

@@ -3,7 +3,7 @@ import { faultsOf } from '../../src/athlete/motion';
 import { between, randomFrom, type Random } from '../../src/athlete/random';
 import { repText } from '../../src/athlete/rep-text';
 import { repExercises } from '../../src/exercises';
-import type { ExerciseId, RepExercise } from '../../src/exercises/exercise';
+import type { Exercise, ExerciseId, RepExercise } from '../../src/exercises/exercise';
 import type { Clip, SeedSet } from './clip';
 import { cover, shuffled, type Row } from './cover';
 import { deck, dealt, type Manner } from './deck';
@@ -26,7 +26,7 @@ const MORE_OF_EACH: Readonly<Partial<Record<ExerciseId, number>>> = {
   'quadruped-plus': 20,
   'chair-thoracic-extension': 0,
 };
-const SEED: Readonly<Record<SeedSet, number>> = { tuning: 1000, reporting: 5000 };
+export const SEED: Readonly<Record<SeedSet, number>> = { tuning: 1000, reporting: 5000 };
 /** The start pose is held for so long before the first rep, and the last posture after the last one, in ms. */
 const LEAD_MS = 4000;
 const TAIL_MS = 1500;
@@ -58,20 +58,32 @@ type Common = Pick<Row<typeof AROUND>, keyof typeof RECOMMENDED & keyof typeof A
 
 function recommendedClips(set: SeedSet, exercise: RepExercise, random: Random): Clip[] {
   const rows = cover(RECOMMENDED, CLIPS.recommended, random);
-  const lensOf = (): Lens => ({
-    place: 'recommended',
-    azimuthOff: Math.round(about(FOLLOWED.azimuth, random)),
-    heightM: tidy(exercise.view.heightM + about(FOLLOWED.height, random)),
-    distanceM: tidy(exercise.view.distanceM + about(FOLLOWED.distance, random)),
-    lidDeg: Math.round(about(FOLLOWED.lid, random)),
-  });
   const faults = deck(faultsOf(exercise.id), CLIPS.recommended * REPS.recommended, random);
   const more = moreFaults(set, exercise);
   const each = Math.ceil(more.length / (CLIPS.recommended - LONGER_FROM));
   return rows.map((row, i) => {
-    const clip = clipOf(set, exercise, row, lensOf(), hand(faults, i, REPS.recommended), i, random);
+    const clip = clipOf(
+      set,
+      exercise,
+      row,
+      recommendedLens(exercise, random),
+      hand(faults, i, REPS.recommended),
+      i,
+      random,
+    );
     return i < LONGER_FROM ? clip : longer(clip, hand(more, i - LONGER_FROM, each), mannerOf(row), SEED[set] + i);
   });
+}
+
+/** A lens where a person who follows the app's picture puts it. */
+export function recommendedLens({ view }: Exercise, random: Random): Lens {
+  return {
+    place: 'recommended',
+    azimuthOff: Math.round(about(FOLLOWED.azimuth, random)),
+    heightM: tidy(view.heightM + about(FOLLOWED.height, random)),
+    distanceM: tidy(view.distanceM + about(FOLLOWED.distance, random)),
+    lidDeg: Math.round(about(FOLLOWED.lid, random)),
+  };
 }
 
 /** Faults of form to add, in random order. Speed is part of every rep: there are jerks enough. */
@@ -118,9 +130,10 @@ function lensAround({ view }: RepExercise, row: Row<typeof AROUND>): Lens {
   };
 }
 
-function clipOf(
+/** One clip: these faults dealt into reps, before this lens, with all that the row says. */
+export function clipOf(
   set: SeedSet,
-  exercise: RepExercise,
+  exercise: Exercise,
   row: Common | Row<typeof RECOMMENDED>,
   lens: Lens,
   faults: Parameters<typeof dealt>[0],
@@ -128,7 +141,10 @@ function clipOf(
   random: Random,
 ): Clip {
   const performed = row.ending === 'full' ? faults : faults.slice(0, Math.ceil(faults.length / 2));
-  const reps = dealt(performed, mannerOf(row), random);
+  const reps = dealt(performed, mannerOf(row), random).map((rep) => ({
+    ...rep,
+    ...(isHeld(exercise) && { ms: null }),
+  }));
   const azimuth = (exercise.view.azimuthDeg + lens.azimuthOff) * (row.flank === 'left' ? 1 : -1);
   const said = {
     plan: reps.map(repText).join(','),
@@ -143,6 +159,9 @@ function clipOf(
   const query = Object.entries(said).map(([key, value]) => `${key}=${value}`);
   return { set, exercise: exercise.id, ...lens, spec: `athlete:${exercise.id}?${query.join('&')}` };
 }
+
+/** What is held takes as long as it is to be held, whatever the manner. */
+const isHeld = (exercise: Exercise): boolean => exercise.kind === 'hold' || exercise.count.holdMs !== undefined;
 
 /** Dim: a lamp in the corner. Blur: the shutter of a webcam in a room without daylight. */
 const DIM = 0.35;
