@@ -6,6 +6,7 @@ import { lensPlace } from '../geometry/view-place';
 import type { Pose } from '../pose/pose';
 import { blindSpots } from './blind-spots';
 import { signalOf } from './signal';
+import { seenOf } from './thresholds';
 import { startValues, type StartValues } from './start-values';
 import { quantile } from './statistics';
 import { partsOf } from './subject';
@@ -42,7 +43,7 @@ export const learnWeak = (exercise: RepExercise, poses: readonly Pose[]): Baseli
   const heights = poses.map((pose) => {
     const measures = measure(pose, exercise.view.name, moving.calibration);
     const signal = signalOf(exercise.count, measures, moving.start);
-    return 'unseen' in signal ? Infinity : Math.max(...signal.channels);
+    return 'unseen' in signal || signal.partly ? Infinity : Math.max(...seenOf(signal.channels));
   });
   const limit = quantile(heights.filter(Number.isFinite), REST_SHARE);
   const resting = poses.filter((_, i) => (heights[i] ?? Infinity) <= limit);

@@ -1,6 +1,6 @@
 import type { Movement } from './stroke';
 
-/** Both halfway at least, or one side all the way: a movement that was meant, though it may fall short. */
+/** Both halfway at least, or one side all the way for as long as a rep takes: a movement that was meant, though it may fall short. */
 const NEAR_MISS_SHARE = 0.5;
 /**
  * A smaller one is fidgeting, unless it comes twice in a row, as slowly as a rep: somebody who moves too little. It must
@@ -41,7 +41,7 @@ export class Intent<T extends Moved> {
     const before = this.small;
     this.small = null;
     const waiting = before && !before.told ? [before.item] : [];
-    if (meant(item.movement, needed)) return { meant: [item], stray: waiting };
+    if (meant(item.movement, needed, this.minMs)) return { meant: [item], stray: waiting };
     if (!this.isSmallRep(item.movement, needed)) return { meant: [], stray: [...waiting, item] };
     const again = before !== null && item.movement.startMs - before.item.movement.endMs <= AGAIN_MS;
     this.small = { item, told: again };
@@ -61,8 +61,9 @@ export class Intent<T extends Moved> {
 }
 
 /** `needed`: what a rep must reach, in the count's unit. What falls short of it must stand clear of noise to be held against anybody. */
-const meant = ({ range, reached, clearness, startMs, endMs }: Movement, needed: number): boolean => {
+const meant = ({ range, reached, clearness, startMs, endMs }: Movement, needed: number, minMs: number): boolean => {
   if (endMs - startMs < SLIP_MS) return false;
-  const near = range >= NEAR_MISS_SHARE * needed || Math.max(...reached) >= needed;
+  const oneSided = Math.max(...reached) >= needed && endMs - startMs >= minMs;
+  const near = range >= NEAR_MISS_SHARE * needed || oneSided;
   return range >= needed || (near && clearness >= CLEAR);
 };

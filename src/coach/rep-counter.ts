@@ -1,7 +1,7 @@
 import { RestLevel } from './rest-level';
 import { mean } from './statistics';
-import { crossing, Stroke, type Movement, type MovementEnd } from './stroke';
-import { NOISE_DEVIATIONS, thresholds, type Level } from './thresholds';
+import { crossing, Stroke, type Movement, type MovementEnd, type Sample } from './stroke';
+import { NOISE_DEVIATIONS, seenOf, thresholds, type Channels, type Level } from './thresholds';
 import { SUSTAINED_MS, Trailing } from './trailing';
 
 export type RepPhase = 'rest' | 'rising' | 'top' | 'lowering';
@@ -41,17 +41,17 @@ export class RepCounter {
   /** Nothing opens before rest has been passed: at first, after a loss, after staying up. */
   private armed = false;
   private lastMs: number | null = null;
-  private spread = 0;
+  private meanSpread = 0;
   /** When the signal fell back to rest, if it has. */
   private fellMs: number | null = null;
   private last: { readonly timeMs: number; readonly value: number } | null = null;
-  private before: { readonly timeMs: number; readonly value: number }[] = [];
+  private before: Sample[] = [];
   private readonly recent = new Trailing(SUSTAINED_MS);
   private readonly settling = new Trailing(SETTLED_MS);
   /** The start pose turned out to have been held at the movement's far end. */
   sunk = false;
   private moved = false;
-  /** Change since rest now: of the channel that is least far. */
+  /** Change since rest now: of the channel that is least far, of those that are seen. */
   value = 0;
 
   /** `holdMs`: how long the top is to be held. */
@@ -80,15 +80,16 @@ export class RepCounter {
     return this.stroke?.topHeldMs ?? 0;
   }
 
-  /** One frame in which the signal was seen. The movement that ends with it, or null. */
+  /** One frame in which the signal was seen, or a channel of it. The movement that ends with it, or null. */
   see(timeMs: number, level: Level): Movement | null {
     const stepMs = timeMs - (this.lastMs ?? timeMs);
     this.lastMs = timeMs;
-    this.spread = level.spread;
-    if (this.stroke && stepMs > HOLE_MS) this.stroke.unseenMs += stepMs;
+    this.meanSpread = level.meanSpread;
     const channels = this.rest.from(level.channels);
-    this.value = Math.min(...channels);
-    const lead = Math.max(...channels);
+    const told = seenOf(channels);
+    if (this.stroke && (stepMs > HOLE_MS || told.length < channels.length)) this.stroke.unseenMs += stepMs;
+    this.value = Math.min(...told);
+    const lead = Math.max(...told);
     this.recent.push(timeMs, lead);
     this.settling.push(timeMs, lead);
     if (this.stroke && this.holding) this.stroke.topHeldMs += Math.min(stepMs, HOLE_MS);
@@ -107,23 +108,17 @@ export class RepCounter {
 
   /** Ends whatever goes on, and waits for rest. The movement, or null. */
   stop(timeMs: number, end: MovementEnd): Movement | null {
-    const movement = this.stroke?.finish(timeMs, end, this.spread) ?? null;
+    const movement = this.stroke?.finish(timeMs, end, this.meanSpread) ?? null;
     this.reset();
     return movement;
   }
 
-  private stayAtRest(
-    timeMs: number,
-    stepMs: number,
-    channels: readonly number[],
-    lead: number,
-    level: Level,
-  ): Movement | null {
+  private stayAtRest(timeMs: number, stepMs: number, channels: Channels, lead: number, level: Level): Movement | null {
     const { leave, back } = thresholds(level);
     this.remember(timeMs, channels);
     if (this.sinks(level)) return this.sinkTo(level);
     if (!this.armed) this.armed = this.recent.high < back || this.settled(level.needed, level);
-    else if (this.recent.low > leave) this.begin(timeMs, channels);
+    else if (this.recent.low > leave) this.begin(timeMs, channels, level);
     else if (lead < leave && this.rests(lead, level)) this.rest.follow(level.channels, stepMs, level.needed);
     return null;
   }
@@ -147,30 +142,24 @@ export class RepCounter {
     return null;
   }
 
-  private begin(timeMs: number, channels: readonly number[]): void {
+  private begin(timeMs: number, channels: Channels, { doubts }: Level): void {
     this.stroke = new Stroke(this.channels, this.before);
-    this.stroke.add(timeMs, channels);
+    this.stroke.add(timeMs, channels, doubts);
     this.phase = 'rising';
     this.moved = true;
   }
 
-  private goOn(
-    stroke: Stroke,
-    timeMs: number,
-    channels: readonly number[],
-    lead: number,
-    level: Level,
-  ): Movement | null {
-    stroke.add(timeMs, channels);
+  private goOn(stroke: Stroke, timeMs: number, channels: Channels, lead: number, level: Level): Movement | null {
+    stroke.add(timeMs, channels, level.doubts);
     this.phase = this.phaseOf(stroke, lead, level);
     this.holding = stroke.range >= level.needed && this.value >= KEPT_SHARE * level.needed;
     const { back } = thresholds(level);
     if (this.last && this.last.value > back && lead <= back)
       this.fellMs = crossing(this.last, { timeMs, value: lead }, back);
     if (this.recent.high < back)
-      return this.close(stroke.finish(this.fellMs ?? timeMs, 'returned', level.spread), level);
+      return this.close(stroke.finish(this.fellMs ?? timeMs, 'returned', level.meanSpread), level);
     if (this.settled(stroke.lead, level))
-      return this.close(stroke.finish(timeMs - SETTLED_MS, 'returned', level.spread), level);
+      return this.close(stroke.finish(timeMs - SETTLED_MS, 'returned', level.meanSpread), level);
     if (timeMs - stroke.sinceMs > LONGEST_MS + this.holdMs) return this.stop(timeMs, 'up');
     return null;
   }
@@ -195,7 +184,7 @@ export class RepCounter {
 
   private close(movement: Movement, level: Level): Movement {
     this.reset();
-    this.armed = Math.max(...this.rest.from(level.channels)) < thresholds(level).leave;
+    this.armed = Math.max(...seenOf(this.rest.from(level.channels))) < thresholds(level).leave;
     return movement;
   }
 
@@ -210,8 +199,9 @@ export class RepCounter {
     this.settling.clear();
   }
 
-  private remember(timeMs: number, channels: readonly number[]): void {
-    this.before.push({ timeMs, value: mean(channels) });
+  private remember(timeMs: number, channels: Channels): void {
+    const told = seenOf(channels);
+    this.before.push({ timeMs, value: mean(told), whole: told.length === channels.length });
     while (timeMs - (this.before[0]?.timeMs ?? timeMs) > BEFORE_MS) this.before.shift();
   }
 }

@@ -133,6 +133,7 @@ export class RepSet implements Work {
       if (!this.tracking.lost && !this.gotUp.out) events.push(...this.check(timeMs, measures));
       return { events, gotUp };
     }
+    this.because = signal.partly ?? this.because;
     const change = this.tracking.see(timeMs, null);
     const events: CoachEvent[] = change === 'lost' ? this.lose(timeMs, 'lost') : [];
     if (change === 'found') events.push({ type: 'found', timeMs });

@@ -1,4 +1,5 @@
 import { clamp } from './statistics';
+import type { Channels } from './thresholds';
 
 /** A rest level that moves is followed this slowly: a lift of several seconds must not be taken for drift. */
 const FOLLOW_MS = 4000;
@@ -16,27 +17,27 @@ export class RestLevel {
   }
 
   /** The channels as change since rest. */
-  from(channels: readonly number[]): number[] {
-    return channels.map((value, i) => value - (this.levels[i] ?? 0));
+  from(channels: Channels): Channels {
+    return channels.map((value, i) => (value === null ? null : value - (this.levels[i] ?? 0)));
   }
 
   /** Moves the levels a little towards the resting signal. */
-  follow(channels: readonly number[], stepMs: number, needed: number): void {
+  follow(channels: Channels, stepMs: number, needed: number): void {
     const share = 1 - Math.exp(-Math.min(stepMs, LONGEST_STEP_MS) / FOLLOW_MS);
     this.move(channels, share, needed);
   }
 
   /** Takes the present signal for rest, as far as the bounds allow. */
-  settle(channels: readonly number[], needed: number): void {
+  settle(channels: Channels, needed: number): void {
     this.move(channels, 1, needed);
   }
 
   /** Takes the lower of rest and the present signal, without bounds: the start pose was held at the movement's far end. */
-  sink(channels: readonly number[]): void {
+  sink(channels: Channels): void {
     this.levels = this.levels.map((level, i) => Math.min(level, channels[i] ?? level));
   }
 
-  private move(channels: readonly number[], share: number, needed: number): void {
+  private move(channels: Channels, share: number, needed: number): void {
     const bound = BOUND_SHARE * needed;
     this.levels = this.levels.map((level, i) => {
       const to = level + share * ((channels[i] ?? level) - level);

@@ -1,36 +1,53 @@
 import type { Count } from '../exercises/exercise';
 import type { Measures } from '../geometry/measures';
-import { seen, type UnseenBecause } from '../geometry/reading';
+import { seen, type Reading, type UnseenBecause } from '../geometry/reading';
 import type { Side } from '../pose/pose';
-import type { StartValues } from './start-values';
+import type { StartValue, StartValues } from './start-values';
 import { partsOf } from './subject';
 
-/** The count's measure in one frame, as change since the start pose: one channel, or one for each side. */
+/**
+ * The count's measure in one frame, as change since the start pose: one channel, or one for each side. Of two arms the one
+ * that is seen tells when a movement begins and ends: who lies with the far arm hidden lifts it into sight.
+ */
 export type Signal =
   | {
-      readonly channels: readonly number[];
-      /** One standard deviation of the noisiest channel, slips left out, and with them. */
+      /** Null where this one is unseen; one at least is not. */
+      readonly channels: readonly (number | null)[];
+      /** Why one is unseen, where one is. */
+      readonly partly: UnseenBecause | null;
+      /** What each channel's reading may be off by, one standard deviation. */
+      readonly doubts: readonly number[];
+      /** How much it trembles at rest: one standard deviation of the noisiest channel, slips left out, and with them. */
       readonly noise: number;
       readonly spread: number;
+      /** The same of the channels' mean, with slips. Two arms' marks tremble each for itself. */
+      readonly meanSpread: number;
     }
   | { readonly unseen: UnseenBecause };
 
-/** Reads the signal. Every side must be seen, since every side must reach range. */
+/** Reads the signal. */
 export const signalOf = (count: Count, measures: Measures, start: StartValues): Signal => {
-  const channels: number[] = [];
-  let noise = 0;
-  let spread = 0;
-  for (const { id } of partsOf(count.measure)) {
-    const reading = measures[id];
-    const from = start[id];
-    if (!seen(reading)) return reading;
-    if (from === undefined) return { unseen: 'uncalibrated' };
-    channels.push(reading.value - from.value);
-    noise = Math.max(noise, from.noise);
-    spread = Math.max(spread, from.spread);
-  }
-  return { channels, noise, spread };
+  const read = partsOf(count.measure).map(({ id }) => changeOf(measures[id], start[id]));
+  const partly = read.find((channel) => 'unseen' in channel)?.unseen ?? null;
+  const told = read.filter((channel) => 'change' in channel);
+  if (told.length === 0) return { unseen: partly ?? 'uncalibrated' };
+  const spreads = told.map(({ from }) => from.spread);
+  return {
+    channels: read.map((channel) => ('change' in channel ? channel.change : null)),
+    partly,
+    doubts: read.map((channel) => ('change' in channel ? channel.sigma : 0)),
+    noise: Math.max(...told.map(({ from }) => from.noise)),
+    spread: Math.max(...spreads),
+    meanSpread: Math.hypot(...spreads) / spreads.length,
+  };
 };
+
+/** One channel: its change since the start pose, or why there is none. */
+const changeOf = (reading: Reading, from: StartValue | undefined) => {
+  if (!seen(reading)) return reading;
+  return from ? { change: reading.value - from.value, sigma: reading.sigma, from } : UNCALIBRATED;
+};
+const UNCALIBRATED = { unseen: 'uncalibrated' } as const;
 
 /** The doubt of the count's measure on the side that is seen worse, one standard deviation; Infinity where it is unseen. */
 export const countSigma = (count: Count, measures: Measures): number =>

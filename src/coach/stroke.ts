@@ -1,10 +1,16 @@
 import { mean } from './statistics';
+import { seenOf, type Channels } from './thresholds';
 import { SUSTAINED_MS, Trailing } from './trailing';
 
-interface Sample {
+interface Point {
   readonly timeMs: number;
-  /** Mean over the channels: the movement as a whole. */
   readonly value: number;
+}
+
+/** `value`: mean over the channels that are seen, the movement as a whole. */
+export interface Sample extends Point {
+  /** Whether all channels were seen: else the mean is of others than a moment before. */
+  readonly whole: boolean;
 }
 
 /** A finished movement away from rest, before it is judged. Values are changes since rest, in the count's unit. */
@@ -16,11 +22,13 @@ export interface Movement {
   readonly range: number;
   /** The level that each channel has reached. */
   readonly reached: readonly number[];
-  /** How long the way out took, estimated from its middle part. */
-  readonly outMs: number;
+  /** What the reading of each may have been off by there, one standard deviation. */
+  readonly doubts: readonly number[];
+  /** How long the way out took, estimated from its middle part; null where that was not seen as a whole. */
+  readonly outMs: number | null;
   /** The height of the movement as a whole over its noise: how far `outMs` can be trusted. */
   readonly clearness: number;
-  /** ms for which the signal was unseen. */
+  /** ms for which the signal, or a channel of it, was unseen. */
   readonly unseenMs: number;
   /** ms at the top. */
   readonly topHeldMs: number;
@@ -52,6 +60,7 @@ export class Stroke {
   /** The level that all channels have reached together, and each for itself. */
   range = 0;
   reached: number[];
+  private doubts: number[];
   unseenMs = 0;
   topHeldMs = 0;
 
@@ -59,6 +68,7 @@ export class Stroke {
     this.samples = [...before];
     this.each = Array.from({ length: channels }, () => new Trailing(SUSTAINED_MS));
     this.reached = this.each.map(() => 0);
+    this.doubts = this.each.map(() => 0);
   }
 
   /** The channel that went furthest. */
@@ -71,15 +81,21 @@ export class Stroke {
     return this.samples[0]?.timeMs ?? 0;
   }
 
-  add(timeMs: number, channels: readonly number[]): void {
-    const value = mean(channels);
-    this.samples.push({ timeMs, value });
+  add(timeMs: number, channels: Channels, doubts: readonly number[]): void {
+    const told = seenOf(channels);
+    const value = mean(told);
+    this.samples.push({ timeMs, value, whole: told.length === channels.length });
     this.whole.push(timeMs, value);
     this.height = Math.max(this.height, this.whole.low);
-    this.together.push(timeMs, Math.min(...channels));
+    if (told.length === channels.length) this.together.push(timeMs, Math.min(...told));
     this.range = Math.max(this.range, this.together.low);
-    this.each.forEach((trailing, i) => trailing.push(timeMs, channels[i] ?? 0));
-    this.reached = this.each.map((trailing, i) => Math.max(this.reached[i] ?? 0, trailing.low));
+    this.each.forEach((trailing, i) => {
+      const channel = channels[i] ?? null;
+      if (channel !== null) trailing.push(timeMs, channel);
+    });
+    const lows = this.each.map(({ low }) => low);
+    this.doubts = this.doubts.map((known, i) => ((lows[i] ?? 0) > (this.reached[i] ?? 0) ? (doubts[i] ?? 0) : known));
+    this.reached = this.reached.map((known, i) => Math.max(known, lows[i] ?? 0));
   }
 
   finish(endMs: number, end: MovementEnd, noise: number): Movement {
@@ -91,12 +107,23 @@ export class Stroke {
       endMs,
       range: this.range,
       reached: this.reached,
-      outMs: this.msBetween(startMs, OUT_FROM * this.height, OUT_TO * this.height) / OUT_SHARE,
+      doubts: this.doubts,
+      outMs: this.sawTheWayOut(startMs, top.timeMs) ? this.outMs(startMs) : null,
       clearness: this.height / Math.max(noise, 1e-9),
       unseenMs: this.unseenMs,
       topHeldMs: this.topHeldMs,
       end,
     };
+  }
+
+  /** From below where it is timed, and all channels of it. */
+  private sawTheWayOut(startMs: number, topMs: number): boolean {
+    const out = this.samples.filter(({ timeMs }) => timeMs >= startMs && timeMs <= topMs);
+    return (this.samples[0]?.value ?? 0) < OUT_FROM * this.height && out.every(({ whole }) => whole);
+  }
+
+  private outMs(startMs: number): number {
+    return this.msBetween(startMs, OUT_FROM * this.height, OUT_TO * this.height) / OUT_SHARE;
   }
 
   private lastBelow(level: number, beforeMs: number): number {
@@ -121,7 +148,7 @@ export class Stroke {
 }
 
 /** When the straight line between two samples meets the level: counting must not depend on the frame rate. */
-export const crossing = (from: Sample, to: Sample, level: number): number => {
+export const crossing = (from: Point, to: Point, level: number): number => {
   const rise = to.value - from.value;
   const share = rise === 0 ? 1 : Math.min(1, Math.max(0, (level - from.value) / rise));
   return from.timeMs + share * (to.timeMs - from.timeMs);

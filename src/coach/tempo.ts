@@ -29,10 +29,10 @@ export const judgeTempo = (
 ): EndVerdict => {
   if (movement.range < count.floor) return { faults: [], unseen: [] };
   const tempo = checks.filter((check): check is TempoCheck => check.kind === 'tempo');
+  const { outMs, topMs } = movement;
   const vague = vagueMs > VAGUE_SHARE * (movement.endMs - movement.startMs);
-  if (vague || movement.clearness < CLEAR_ENOUGH) return { faults: [], unseen: tempo.map(({ id }) => id) };
-  const faults = tempo
-    .filter((check) => movement.outMs < check.minMs)
-    .map((check) => ({ check: check.id, worst: movement.outMs, atMs: movement.topMs }));
+  if (outMs === null || vague || movement.clearness < CLEAR_ENOUGH)
+    return { faults: [], unseen: tempo.map(({ id }) => id) };
+  const faults = tempo.filter(({ minMs }) => outMs < minMs).map(({ id }) => ({ check: id, worst: outMs, atMs: topMs }));
   return { faults, unseen: [] };
 };

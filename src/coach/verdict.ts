@@ -1,6 +1,7 @@
 import type { Count } from '../exercises/exercise';
 import type { UnseenBecause } from '../geometry/reading';
 import type { Also } from './also';
+import { isClear } from './clear';
 import type { MissReason } from './events';
 import { sideOf } from './signal';
 import type { Movement } from './stroke';
@@ -36,7 +37,10 @@ export const missReason = (evidence: Evidence, count: Count, needed: number): Mi
   if (movement.end === 'lost') return { reason: 'unseen', blame: 'camera', because };
   if (count.unit === 'deg' && movement.range > HALF_TURN) return unseen(because);
   if (voidedBy !== null) return { reason: 'other-movement', blame: 'person', check: voidedBy };
-  if (movement.range < needed) return mostlyUnseen(movement) ? unseen(because) : short(movement, count, needed);
+  if (movement.range < needed) {
+    if (mostlyUnseen(movement)) return unseen(because);
+    return vaguelyShort(movement, needed) ? unseen('view') : short(movement, count, needed);
+  }
   if (movement.end === 'up') return { reason: 'no-return', blame: 'person' };
   if ('unseen' in also) return unseen(also.unseen);
   if ('missedBy' in also) return { reason: 'short', blame: 'person', by: also.missedBy * movement.range };
@@ -50,6 +54,11 @@ const unseen = (because: UnseenBecause | 'lost'): MissReason => ({ reason: 'unse
 
 const mostlyUnseen = (movement: Movement): boolean =>
   movement.unseenMs > UNSEEN_SHARE * (movement.endMs - movement.startMs);
+
+/** Short by less than a reading may be off by that cannot tell this range from none: nobody is told that they fell short. */
+const vaguelyShort = ({ reached, doubts }: Movement, needed: number): boolean =>
+  doubts.some((sigma) => !isClear({ sigma }, needed)) &&
+  reached.every((level, i) => level + (doubts[i] ?? 0) >= needed);
 
 /** Short by how much; of which side, where one side reached and the other did not. */
 const short = (movement: Movement, count: Count, needed: number): MissReason => {

@@ -7,6 +7,40 @@ import { lengthOf, play, typesOf, wave, waves } from './stream';
 
 const reps = (heights: readonly number[]) => ({ trunkPitch: waves(heights) });
 
+/** Both arms lifted, the right one out of sight while `hidden`. */
+const arms = (hidden: (timeMs: number) => boolean) => {
+  const lift = waves([0.2, 0.2, 0.2]);
+  return { 'armLift.left': lift, 'armLift.right': (t: number) => (hidden(t) ? null : lift(t)) };
+};
+
+describe('an arm that goes out of sight', () => {
+  it('is counted by its lift, where the body hides it at rest', () => {
+    const { set, events } = play(
+      proneTRaise,
+      arms((t) => waves([0.2, 0.2, 0.2])(t) < 0.05),
+      lengthOf(3),
+    );
+    expect(set.counted).toBe(3);
+    expect(typesOf(events, 'lost')).toEqual([]);
+    // Of two arms one is a mean of another kind: the way out was not seen as a whole.
+    expect(set.attempts.map(({ unseen }) => unseen)).toEqual(
+      set.attempts.map(() => expect.arrayContaining(['no-jerk'])),
+    );
+  });
+
+  it('is the camera’s fault and no rep, where it is never seen', () => {
+    const { set } = play(
+      proneTRaise,
+      arms(() => true),
+      lengthOf(3),
+    );
+    expect(set.attempts.map(({ miss }) => miss)).toEqual(
+      set.attempts.map(() => ({ reason: 'unseen', blame: 'camera', because: 'hidden' })),
+    );
+    expect(set.attempts).toHaveLength(3);
+  });
+});
+
 describe('counting', () => {
   it('counts smooth movements', () => {
     const { set, events } = play(proneExtension, reps([9, 9, 9, 9]), lengthOf(4));
