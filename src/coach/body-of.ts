@@ -66,6 +66,7 @@ export const BODY_OF: Readonly<Record<Subject, Body>> = {
   elbowTravel: { parts: ['leftArm', 'rightArm'], limb: 'Arm' },
   elbowAcross: { parts: ['shoulders', 'leftArm', 'rightArm'], limb: 'Arm' },
   elbowElevation: { parts: ['shoulders', 'leftArm', 'rightArm'], limb: 'Arm' },
+  elbowDrop: { parts: ['shoulders', 'leftArm', 'rightArm'], limb: 'Arm' },
   shoulderElevation: { parts: ['head', 'shoulders'], limb: null },
   neckLength: { parts: ['head', 'shoulders'], limb: null },
   kneeHug: { parts: ['shoulders', 'knees'], limb: 'Leg' },

@@ -13,6 +13,7 @@ const SIDED: Readonly<Record<SidedMeasure, true>> = {
   elbowTravel: true,
   elbowAcross: true,
   elbowElevation: true,
+  elbowDrop: true,
   shoulderElevation: true,
   neckLength: true,
   kneeHug: true,

@@ -29,6 +29,17 @@ export function elbowElevation(body: FrontBody, side: Side): Reading {
   });
 }
 
+/**
+ * How far an elbow is straight below its shoulder in the picture, / trunk. A trunk that leans takes both along, where the
+ * height along the trunk, and the upper arm's angle to it, change by all that it leans.
+ */
+export function elbowDrop({ pose, trunk, noise }: FrontBody, side: Side): Reading {
+  return readingOf(pose, [`${side}Shoulder`, `${side}Elbow`], () => {
+    const value = (pose.image[`${side}Elbow`].y - pose.image[`${side}Shoulder`].y) / trunk;
+    return reading(value, (Math.SQRT2 * noise) / trunk);
+  });
+}
+
 /** An ankle over its place in the start pose, / trunk; the lens does not move. */
 export function ankleRise({ pose, rest, trunk, noise }: FrontBody, side: Side): Reading {
   if (rest === null) return { unseen: 'uncalibrated' };
@@ -44,5 +55,6 @@ export const elbowMeasures = (body: FrontBody) =>
     ...SIDES.map((side) => ({
       [`elbowAcross.${side}`]: elbowAcross(body, side),
       [`elbowElevation.${side}`]: elbowElevation(body, side),
+      [`elbowDrop.${side}`]: elbowDrop(body, side),
     })),
-  ) as Record<`${'elbowAcross' | 'elbowElevation'}.${Side}`, Reading>;
+  ) as Record<`${'elbowAcross' | 'elbowElevation' | 'elbowDrop'}.${Side}`, Reading>;

@@ -29,6 +29,7 @@ const SIDED = [
   'elbowTravel',
   'elbowAcross',
   'elbowElevation',
+  'elbowDrop',
   'shoulderElevation',
   'neckLength',
   'kneeHug',

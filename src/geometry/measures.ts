@@ -12,7 +12,7 @@ export type BodyMeasure =
   | 'headPitch' // ear → nose against the trunk, signed, + looks up (extension)
   | 'headProtraction' // ears ahead of the near shoulder, square to the trunk / trunk, + forwards: forward head posture
   | 'facePitch' // ear → nose over the level, + looks up: of somebody upright, whether the chin is level
-  | 'headRetraction' // ears back from their start against the near shoulder / ear–nose length, − forwards
+  | 'headRetraction' // ears back from their start against the near shoulder / ear–nose length, 0.234 of the trunk, − forwards
   | 'earHeight' // ears over the wrists / trunk: how high the head is held over planted hands
   | 'headTurn' // nose off the head's midline, signed, + to the person's left; 90 is a full turn
   | 'armEvenness' // left minus right arm lift; of somebody upright, left hand over the right one along the trunk / arm
@@ -61,6 +61,7 @@ export type SidedMeasure =
   | 'wristHeight' // wrist over the shoulders' middle along the trunk / trunk
   | 'elbowAcross' // elbow from its shoulder towards the other one / breadth between them: 0.5 at the midline
   | 'elbowElevation' // elbow over its shoulder along the trunk / trunk: 0 where the upper arm is level
+  | 'elbowDrop' // elbow straight below its shoulder / trunk, whatever the trunk's lean
   | 'elbowTravel' // elbow from its start / trunk
   | 'neckLength' // ear to shoulder on this side / trunk: long in a sideways tilt away from it, short where the shoulder is drawn up
   | 'shoulderElevation' // shoulder over the ears' middle along the trunk / trunk: scapular elevation, about −0.4 at rest

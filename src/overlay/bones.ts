@@ -99,6 +99,7 @@ const OF_SIDE: Readonly<Record<SidedMeasure, readonly SidedBone[]>> = {
   handToEar: [FOREARM],
   elbowAcross: [UPPER_ARM],
   elbowElevation: [UPPER_ARM],
+  elbowDrop: [UPPER_ARM],
   chestRoll: [FLANK],
   ankleRise: [SHIN],
 };

@@ -77,3 +77,18 @@ it('a foot that comes up rises by what it does', () => {
   expect(worstError(motion, 'ankleRise.left', (now) => now.ankleHeight.left)).toBeLessThan(0.2);
   expect(worstError(motion, 'ankleRise.right', (now) => now.ankleHeight.right)).toBeLessThan(0.01);
 });
+
+describe('elbows on a door frame, from 38° off', () => {
+  const drop: Truth = (now) => -now.elbowElevation.left;
+
+  it.each(['left', 'right'] as const)('are followed as they sink, the %s one', (side) => {
+    // A trunk's length seen from a little below its middle, and the far elbow a sixth smaller than the near one.
+    expect(worstError(motionFor('doorway-stretch', 'elbows-sink'), `elbowDrop.${side}`, drop)).toBeLessThan(0.1);
+  });
+
+  it.each(['left', 'right'] as const)('stay where they are while the chest drops through, the %s one', (side) => {
+    const still: Truth = () => 0;
+    expect(worstError(motionFor('doorway-stretch', 'chest-drops'), `elbowDrop.${side}`, still)).toBeLessThan(0.1);
+    expect(worstError(motionFor('doorway-stretch', 'chest-drops'), 'elbowElevation.left', still)).toBeGreaterThan(0.1);
+  });
+});

@@ -78,6 +78,7 @@ const JUDGED: Readonly<Partial<Record<Subject, string>>> = {
   headNod: 'your nod',
   elbowAcross: 'how far your arm goes across',
   elbowElevation: 'how high your elbows are',
+  elbowDrop: 'how high your elbows are',
   trunkRotation: 'how far you turn',
   trunkLean: 'whether you lean',
   shoulderEvenness: 'whether both shoulders are level',

@@ -57,6 +57,7 @@ const NAMES: Readonly<Record<Subject, string>> = {
   wristHeight: 'Height of the hands',
   elbowAcross: 'Arm across',
   elbowElevation: 'Height of the elbows',
+  elbowDrop: 'Height of the elbows',
   elbowTravel: 'Place of the elbows',
   shoulderElevation: 'Height of the shoulders',
   neckLength: 'Height of the shoulder',
