@@ -103,7 +103,7 @@ export interface StartCondition extends Band {
   readonly optional?: true;
 }
 
-/** What a range is given in: degrees, or shares of the person's own arm, trunk or face from ear to nose. */
+/** What a range is given in: degrees, or shares of the person's own arm or trunk, or of a face from ear to nose. */
 export type RangeUnit = 'deg' | 'arm' | 'trunk' | 'face';
 
 /** What drives the count: a measure that leaves rest, reaches range and returns. */
