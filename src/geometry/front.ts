@@ -26,17 +26,18 @@ export function frontMeasures(pose: Pose, calibration: Calibration | null): Part
     [`ankleRise.${side}`]: ankleRise(body, side),
     [`shoulderRoll.${side}`]: shoulderRoll(body, side),
   }));
+  const trunkRecline = obliqueRecline(body);
   return {
     ...(Object.assign({}, ...arms) as Partial<Measures>),
     ...shoulderElevations(body),
     ...elbowMeasures(body),
-    girdleElevation: girdleElevation(body),
+    girdleElevation: girdleElevation(body, trunkRecline),
     shoulderEvenness: shoulderEvenness(body),
     headTilt: headTilt(body),
     headTurn: headTurn(body),
     headNod: headNod(body),
     trunkLean: trunkLean(body),
-    trunkRecline: obliqueRecline(body),
+    trunkRecline,
     headPitch: obliqueHeadPitch(body),
     trunkRotation: trunkRotation(body),
     armEvenness: armEvenness(body),
