@@ -34,7 +34,6 @@ const SHORTFALLS: ReadonlySet<string> = new Set([
   'prone-t-raise head-turned', // a head turned away from the lens: muted, since the network guesses the face
   'prone-y-raise elbows-bent', // the network does not see the bend: forearms point to the lens or lie behind the head
   'prone-y-raise head-turned', // as in the T
-  'prone-y-raise one-arm-lower', // arms-even is mostly muted: the near arm points at the lens, a third of the limit is too little
   'shrug jerk', // the marks wander by a seventh of a shrug: its way out is muted, or its top found too late
   'wall-push-plus head-down', // a face that drops goes behind the near arm: muted
   'open-book arm-short', // one of two counted

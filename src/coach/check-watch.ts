@@ -28,10 +28,15 @@ export class CheckWatch {
   see(timeMs: number, stepMs: number, measures: Measures, start: StartValues): MutedBecause | null {
     const reading = readingFor(this.check, this.part.id, measures, start);
     if (!seen(reading)) return this.mute(stepMs, reading.unseen);
-    if (!isClear(reading, tolerance(this.check))) return this.mute(stepMs, 'vague');
+    if (!isClear(reading, this.roomOf(reading.value))) return this.mute(stepMs, 'vague');
     this.unseenMs = 0;
-    this.judge(timeMs, stepMs, reading.value);
+    this.judge(timeMs, stepMs, reading);
     return null;
+  }
+
+  /** From good to the limit, or to a reading past it: what is far out is so however large its doubt near the limit is. */
+  private roomOf(value: number): number {
+    return tolerance(this.check) + Math.max(0, overshoot(this.check, value));
   }
 
   /** Forgets the fault: the check does not apply now. */
@@ -52,9 +57,13 @@ export class CheckWatch {
     return because;
   }
 
-  private judge(timeMs: number, stepMs: number, value: number): void {
+  private judge(
+    timeMs: number,
+    stepMs: number,
+    { value, sigma }: { readonly value: number; readonly sigma: number },
+  ): void {
     const past = overshoot(this.check, value);
-    if (past > 0) {
+    if (past > (this.check.pastDoubt ? sigma : 0)) {
       if (this.pastMs === 0 || past > overshoot(this.check, this.worst)) this.worst = value;
       this.pastMs += stepMs;
       if (this.pastMs >= this.check.forMs) this.sinceMs ??= timeMs;

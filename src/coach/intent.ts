@@ -15,7 +15,7 @@ const AGAIN_MS = 5000;
  * No arm or trunk goes out and back faster: the quickest voluntary there-and-back of a limb takes some 0.3–0.4 s. What
  * does is the pose network's slip.
  */
-const SLIP_MS = 350;
+export const SLIP_MS = 350;
 
 /** A movement with whatever else its judge must know. */
 interface Moved {

@@ -1,5 +1,6 @@
 import type { RepExercise, TempoCheck } from '../exercises/exercise';
 import type { Fault } from './events';
+import { SLIP_MS } from './intent';
 import type { Movement } from './stroke';
 
 /**
@@ -31,7 +32,9 @@ export const judgeTempo = (
   const tempo = checks.filter((check): check is TempoCheck => check.kind === 'tempo');
   const { outMs, topMs } = movement;
   const vague = vagueMs > VAGUE_SHARE * (movement.endMs - movement.startMs);
-  if (outMs === null || vague || movement.clearness < CLEAR_ENOUGH)
+  // No limb is out in half of the quickest there-and-back: its marks lagged behind, and jumped.
+  const jumped = outMs !== null && outMs < SLIP_MS / 2;
+  if (outMs === null || jumped || vague || movement.clearness < CLEAR_ENOUGH)
     return { faults: [], unseen: tempo.map(({ id }) => id) };
   const faults = tempo.filter(({ minMs }) => outMs < minMs).map(({ id }) => ({ check: id, worst: outMs, atMs: topMs }));
   return { faults, unseen: [] };

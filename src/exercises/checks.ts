@@ -139,13 +139,17 @@ export const proneArmChecks = (): readonly Check[] => [
   noJerk(7),
 ];
 
-/** Arms outside the zone for 0.3 s while they move, in degrees of abduction. */
+/**
+ * Arms outside the zone for 0.3 s while they move, in degrees of abduction. Of rendered athletes in and out of the zone, true
+ * faults read 1.2–6 doubts past it; reps in it, elbows bent and others, up to 0.6, in a dim room 1.6.
+ */
 export const armZone = (low: number, high: number): readonly MeasureCheck[] => {
   const zone = {
     kind: 'measure',
     phase: 'moving',
     measure: 'armAbduction',
     from: 'zero',
+    pastDoubt: true,
     hysteresis: 4,
     forMs: 300,
     priority: 1,

@@ -148,6 +148,11 @@ interface CheckBase {
 export interface MeasureCheck extends CheckBase, Band {
   readonly kind: 'measure';
   readonly phase: CheckPhase;
+  /**
+   * Fires only past the limit by the reading’s own doubt, one standard deviation: for an absolute zone whose limits good
+   * reps come near. A change since the start has lost what its reading is always off by; a value has not.
+   */
+  readonly pastDoubt?: true;
   /** Hysteresis: the limit, moved towards the good side by this much, clears the fault. */
   readonly hysteresis: number;
   readonly forMs: number;
