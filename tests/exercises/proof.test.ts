@@ -34,7 +34,6 @@ const cleanFor = ({ checks }: RepExercise): Rep => {
 const SHORTFALLS: ReadonlySet<string> = new Set([
   'prone-t-raise head-not-turned', // unseen while the head is turned
   'prone-y-raise head-not-turned', // the same
-  'prone-y-raise elbows-straight', // the far elbow's bend is unseen, and its lift read as nothing
   'wall-push-plus neck-long-down', // a face that drops goes behind the near arm
 ]);
 
