@@ -4,13 +4,14 @@ import type { MeasureCheck } from './exercise';
 const always = { kind: 'measure', phase: 'always', from: 'start', forMs: 500 } as const;
 
 /**
- * No shrug. Scapular elevation by 0.1 of the trunk, 5 cm, is most of what a full shrug has. From the side the network shows
- * a third to a half of it (rendered athlete), and a head that tips back as much as 0.047.
+ * No shrug. Scapular elevation by 0.1 of the trunk, 5 cm, is most of what a full shrug has. In the shoulder's own height the
+ * network shows nine tenths of it, 0.08–0.12, and up to 0.025 where there is none; in its distance from the ears a third to
+ * two thirds (five exercises, two rendered bodies each). A trunk that leans lowers the shoulder and hides a shrug.
  */
 export const shouldersDown = (priority: number): MeasureCheck => ({
   ...always,
   id: 'shoulders-down',
-  measure: 'shoulderElevation',
+  measure: 'shoulderRise',
   above: 0.055,
   hysteresis: 0.02,
   priority,

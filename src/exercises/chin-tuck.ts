@@ -1,5 +1,5 @@
 import { beside } from './beside';
-import { chinLevel } from './checks-upright';
+import { chinLevel, shouldersDown } from './checks-upright';
 import type { RepExercise } from './exercise';
 
 export const chinTuck: RepExercise = {
@@ -39,21 +39,8 @@ export const chinTuck: RepExercise = {
     // Upwards half as much again as the catalogue allows: while the head glides back the network tips a level face up, by as
     // much as 13° for a second (rendered athlete).
     chinLevel(2, 15),
-    {
-      // Scapular elevation by 0.1 of the trunk, 5 cm, is most of a shrug; the network shows nine tenths of it in the
-      // shoulder's own height, and 0.02 where there is none (rendered athlete). A glide takes the ears nearer to shoulders
-      // that stay, which is why their distance tells nothing here.
-      id: 'shoulders-down',
-      kind: 'measure',
-      phase: 'always',
-      measure: 'shoulderRise',
-      from: 'start',
-      above: 0.055,
-      hysteresis: 0.02,
-      forMs: 500,
-      priority: 3,
-      provedBy: 'shoulders-up',
-    },
+    // A glide takes the ears nearer to shoulders that stay, which is why their distance would tell nothing here.
+    shouldersDown(3),
   ],
   blind: ['deep-flexors'],
   sources: ['S3'],

@@ -1,4 +1,5 @@
 import { beside } from './beside';
+import { shouldersDown } from './checks-upright';
 import type { HoldExercise } from './exercise';
 
 const always = { kind: 'measure', phase: 'always', forMs: 700 } as const;
@@ -43,17 +44,8 @@ export const neckFlexionStretch: HoldExercise = {
       priority: 1,
       provedBy: 'chest-drops',
     },
-    {
-      // As in the wall plus: 0.1 of the trunk, 5 cm, is most of a shrug, and the network shows half of it from the side.
-      ...always,
-      id: 'shoulders-down',
-      measure: 'shoulderElevation',
-      from: 'start',
-      above: 0.055,
-      hysteresis: 0.02,
-      priority: 2,
-      provedBy: 'shoulders-up',
-    },
+    // The ears of a head that hangs are ahead of the shoulders, which come no nearer to them by more than half.
+    { ...shouldersDown(2), forMs: 700 },
   ],
   blind: ['pull'],
   sources: ['S2'],
