@@ -2,6 +2,7 @@ import type { HoldCondition } from '../exercises/exercise';
 import type { Measures } from '../geometry/measures';
 import { seen, type UnseenBecause } from '../geometry/reading';
 import { inside, readingFor } from './band';
+import { isClear } from './clear';
 import type { StartValues } from './start-values';
 import { partsOf } from './subject';
 
@@ -103,8 +104,12 @@ export class HoldClock {
   /** Of a sided measure every side that is seen must hold, and at least one must be seen. */
   private standing(condition: HoldCondition, measures: Measures): Standing {
     const readings = partsOf(condition.measure).map(({ id }) => readingFor(condition, id, measures, this.start));
-    // What is seen less surely than the hysteresis is wide would stop and start the clock by itself.
-    const clear = readings.filter(seen).filter(({ sigma }) => sigma <= condition.hysteresis);
+    // What is seen less surely than the hysteresis is wide would stop and start the clock by itself, unless it is far off.
+    const clear = readings
+      .filter(seen)
+      .filter(
+        (reading) => reading.sigma <= condition.hysteresis || isClear(reading, -inside(condition, reading.value)),
+      );
     const why = readings.find((reading) => !seen(reading));
     if (clear.length === 0) return { unseen: why && !seen(why) ? why.unseen : 'view' };
     const margin = Math.min(...clear.map(({ value }) => inside(condition, value)));
