@@ -37,8 +37,6 @@ const SHORTFALLS: ReadonlySet<string> = new Set([
   'shrug jerk', // the marks wander by a seventh of a shrug: its way out is muted, or its top found too late
   'wall-push-plus head-down', // a face that drops goes behind the near arm: muted
   'open-book arm-short', // one of two counted
-  'open-book half-range', // the marks of the shoulders turn with the arm: not counted, but judged as if at the top
-  'open-book arm-only', // the same
 ]);
 
 const mutedIn = ({ attempts }: RepResult): ReadonlySet<string> => new Set(attempts.flatMap(({ unseen }) => unseen));

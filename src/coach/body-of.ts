@@ -71,6 +71,7 @@ export const BODY_OF: Readonly<Record<Subject, Body>> = {
   neckLength: { parts: ['head', 'shoulders'], limb: null },
   kneeHug: { parts: ['shoulders', 'knees'], limb: 'Leg' },
   shoulderRoll: { parts: ['shoulders'], limb: 'trunk' },
+  chestOpening: { parts: ['shoulders'], limb: 'trunk' },
   headRoll: { parts: ['head'], limb: 'head' },
   armRoll: { parts: ARMS, limb: 'Arm' },
   elbowLead: { parts: ['shoulders', 'leftArm', 'rightArm'], limb: 'Arm' },

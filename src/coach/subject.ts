@@ -18,6 +18,7 @@ const SIDED: Readonly<Record<SidedMeasure, true>> = {
   neckLength: true,
   kneeHug: true,
   shoulderRoll: true,
+  chestOpening: true,
   headRoll: true,
   armRoll: true,
   elbowLead: true,

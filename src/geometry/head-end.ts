@@ -37,6 +37,7 @@ export function headEndMeasures(pose: Pose, calibration: Calibration | null): Pa
   const body: HeadEndBody = { pose, rest, breadth, noise: landmarkNoise(pose) };
   const sided = SIDES.map((side) => ({
     [`shoulderRoll.${side}`]: shoulderRoll(body, side),
+    [`chestOpening.${side}`]: chestOpening(body, side),
     [`headRoll.${side}`]: headRoll(body, side),
     [`armRoll.${side}`]: armRoll(body, side),
     [`elbowLead.${side}`]: elbowLead(body, side),
@@ -72,6 +73,19 @@ function shoulderRoll(body: HeadEndBody, side: Side): Reading {
     return reading(value, Math.hypot(jitter, LINE_HABIT));
   });
 }
+
+/**
+ * How far the chest has rolled open past one shoulder straight above the other. While they are stacked the network has not
+ * seen the lower one and marks the line anywhere from 45 to 115°; of a chest that is open it errs by a few degrees
+ * (rendered athlete). So the way to square says nothing: it is 0.
+ */
+function chestOpening(body: HeadEndBody, side: Side): Reading {
+  const roll = shoulderRoll(body, side);
+  return 'value' in roll ? reading(Math.max(0, roll.value - STACKED), roll.sigma) : roll;
+}
+
+/** One shoulder straight above the other, degrees. */
+const STACKED = 90;
 
 /** A direction as it would be told of the left side. */
 const onSide = (side: Side, turned: number): number => (side === 'left' ? turned : within(180 - turned, 60));

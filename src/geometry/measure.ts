@@ -34,6 +34,7 @@ const SIDED = [
   'neckLength',
   'kneeHug',
   'shoulderRoll',
+  'chestOpening',
   'headRoll',
   'armRoll',
   'elbowLead',

@@ -67,6 +67,7 @@ export type SidedMeasure =
   | 'shoulderElevation' // shoulder over the ears' middle along the trunk / trunk: scapular elevation, about −0.4 at rest
   | 'kneeHug' // knee to shoulder / trunk: about 0.6 hugged to the chest, 1.1 and more let go of
   | 'shoulderRoll' // this shoulder over the other about the body's long axis: 0 chest down, 90 straight above, 180 chest up
+  | 'chestOpening' // how far the chest of somebody side-lying has rolled open past square to the floor, degrees; 0 before
   | 'headRoll' // the same of the head: 0 looks down, 90 this ear up, 180 looks up
   | 'armRoll' // where the arm points about the body's long axis: 0 out to its side, chest down; 90 up, 180 across
   | 'elbowLead' // upper arm out of the shoulders' line about the body's long axis, + towards the back

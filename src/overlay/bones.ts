@@ -93,6 +93,7 @@ const OF_SIDE: Readonly<Record<SidedMeasure, readonly SidedBone[]>> = {
   elbowTravel: [UPPER_ARM],
   kneeHug: [FLANK, THIGH],
   shoulderRoll: [UPPER_ARM],
+  chestOpening: [UPPER_ARM],
   headRoll: [['Shoulder', 'Ear']],
   armRoll: ARM,
   elbowLead: [UPPER_ARM],

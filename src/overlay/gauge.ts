@@ -59,6 +59,7 @@ const GAUGES: Readonly<Partial<Record<string, SidedGauge>>> = {
   shoulderTravel: shrugging,
   chestRoll: rolling,
   shoulderRoll: rolling,
+  chestOpening: rolling,
 };
 
 /** The side nearer to the lens, by the shoulders' and hips' depth. */

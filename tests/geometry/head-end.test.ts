@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_BODY } from '../../src/athlete/body';
+import type { ExerciseName } from '../../src/athlete/exercise-name';
 import { WEBCAM } from '../../src/athlete/camera';
 import { athleteAt, durationOf, motionOf } from '../../src/athlete/motion';
 import { projectPose } from '../../src/athlete/project';
@@ -11,10 +12,10 @@ import type { MeasureId } from '../../src/geometry/measures';
 import { SIDES, type Side } from '../../src/pose/pose';
 
 /** A turn under a hand behind the head, to the left or, mirrored, to the right, before a lens at the head end. */
-const filmOf = (side: Side, azimuthDeg = 0) => {
+const filmOf = (side: Side, azimuthDeg = 0, exercise: ExerciseName = 'quadruped-rotation') => {
   const mirrored = side === 'right';
-  const motion = motionOf({ exercise: 'quadruped-rotation', body: DEFAULT_BODY, seed: 3, reps: 1, mirrored });
-  const camera = { ...WEBCAM, ...VIEWS['quadruped-rotation'], azimuthDeg };
+  const motion = motionOf({ exercise, body: DEFAULT_BODY, seed: 3, reps: 1, mirrored });
+  const camera = { ...WEBCAM, ...VIEWS[exercise], azimuthDeg };
   const see = (timeMs: number) => projectPose(athleteAt(motion, timeMs), camera, timeMs);
   const calibration = calibrate([see(1000), see(1500)], 'head-end');
   const times = Array.from({ length: 30 }, (_, i) => (i * durationOf(motion)) / 30);
@@ -48,4 +49,12 @@ describe.each(SIDES)('seen from the head end, the %s side worked', (side) => {
       expect(valueOf(t, `handToEar.${side}`)).toBeLessThan(0.4);
     }
   });
+});
+
+it.each(SIDES)('a chest opens past one shoulder straight above the other, the %s arm leading', (side) => {
+  const { times, valueOf, truly } = filmOf(side, 0, 'open-book');
+  const past = (t: number): number => Math.max(0, truly(t).shoulderRoll[side] - 90);
+  // Looked down on, a line of shoulders past the upright shows steeper by up to 7°.
+  for (const t of times) expect(Math.abs(valueOf(t, `chestOpening.${side}`) - past(t))).toBeLessThan(8);
+  expect(Math.max(...times.map((t) => valueOf(t, `chestOpening.${side}`)))).toBeGreaterThan(40);
 });

@@ -62,6 +62,7 @@ const JUDGED: Readonly<Partial<Record<Subject, string>>> = {
   elbowFlexion: 'your elbows',
   elbowTravel: 'your elbows',
   shoulderRoll: 'how far your chest turns',
+  chestOpening: 'how far your chest turns',
   headRoll: 'where your nose points',
   armRoll: 'where your arm points',
   elbowLead: 'where your elbow is',

@@ -45,6 +45,7 @@ const NAMES: Readonly<Record<Subject, string>> = {
   handFromHead: 'Hands at the head',
   neckExtension: 'Neck',
   shoulderRoll: 'Turn of the chest',
+  chestOpening: 'Turn of the chest',
   headRoll: 'Turn of the head',
   kneeTravel: 'Knees',
   uprightness: 'Trunk',
