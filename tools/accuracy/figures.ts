@@ -4,7 +4,7 @@ import type { CheckTally } from './tally';
 import { f1Of, shareOf, type Share } from './wilson';
 
 /** Lock-on is in time within so long of the start pose. */
-const LOCK_MS = 3000;
+export const LOCK_MS = 3000;
 /** A measure bears its check while its error is at most a third of the room. */
 const TRUSTED = 1 / 3;
 

@@ -5,6 +5,7 @@ import type { Figures } from './figures';
 import type { NothingRow } from './nothing';
 import type { RealFigures } from './real';
 import type { Step, ViewMap } from './view-map';
+import { table } from './table';
 import type { Share } from './wilson';
 
 /** What docs/accuracy.json holds. */
@@ -211,11 +212,6 @@ function views(map: ViewMap): string {
     ]),
   );
   return table(['lens', 'sets', 'locked on', 'off-by-one', 'MAE', 'F1 of all checks', 'unseen'], rows);
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
 }
 
 const share = ({ share: value, low, high, n }: Share): string =>

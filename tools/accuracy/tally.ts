@@ -31,7 +31,7 @@ export interface Tally {
   readonly checks: Readonly<Record<string, CheckTally>>;
 }
 
-const NO_CHECK: CheckTally = { right: 0, wrong: 0, missed: 0, unseen: 0 };
+export const NO_CHECK: CheckTally = { right: 0, wrong: 0, missed: 0, unseen: 0 };
 
 export const EMPTY: Tally = {
   sets: 0,
@@ -112,7 +112,6 @@ const flags = (attempt: Attempt | null, { id }: Check): boolean =>
 
 /** Both together. */
 export function plus(a: Tally, b: Tally): Tally {
-  const ids = [...new Set([...Object.keys(a.checks), ...Object.keys(b.checks)])];
   return {
     sets: a.sets + b.sets,
     exact: a.exact + b.exact,
@@ -127,11 +126,18 @@ export function plus(a: Tally, b: Tally): Tally {
     },
     clean: a.clean + b.clean,
     accused: a.accused + b.accused,
-    checks: Object.fromEntries(ids.map((id) => [id, plusCheck(a.checks[id] ?? NO_CHECK, b.checks[id] ?? NO_CHECK)])),
+    checks: plusChecks(a.checks, b.checks),
   };
 }
 
-const plusCheck = (a: CheckTally, b: CheckTally): CheckTally => ({
+/** The tallies of several checks, both together. */
+export function plusChecks(a: Tally['checks'], b: Tally['checks']): Tally['checks'] {
+  const ids = [...new Set([...Object.keys(a), ...Object.keys(b)])];
+  return Object.fromEntries(ids.map((id) => [id, plusCheck(a[id] ?? NO_CHECK, b[id] ?? NO_CHECK)]));
+}
+
+/** One check's tallies, both together. */
+export const plusCheck = (a: CheckTally, b: CheckTally): CheckTally => ({
   right: a.right + b.right,
   wrong: a.wrong + b.wrong,
   missed: a.missed + b.missed,
