@@ -16,7 +16,8 @@ export type SetupStep =
   | { readonly step: 'wrong-view'; readonly want: View['name'] }
   | { readonly step: 'move-laptop'; readonly move: LensMove }
   | { readonly step: 'not-judged'; readonly subjects: readonly Subject[] } // from here; counting goes on without them
-  | { readonly step: 'start-pose'; readonly condition: string } // the first condition that is not met
+  /** The first condition that is not met; `doubted` where it may be met and not be seen. */
+  | { readonly step: 'start-pose'; readonly condition: string; readonly doubted?: true }
   | { readonly step: 'hold-still' };
 
 /** What to do about a laptop that stands where too little can be judged, or about the person before it. */

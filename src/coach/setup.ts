@@ -13,6 +13,7 @@ import { LensWatch } from './lens-watch';
 import { neededParts, type NeededParts } from './needed-parts';
 import { notJudged } from './not-judged';
 import { unmetCondition } from './start-pose';
+import { Stuck } from './stuck';
 import { partsOf } from './subject';
 import { ViewVote } from './view-vote';
 import { WeakBaseline } from './weak-baseline';
@@ -47,6 +48,7 @@ export class Setup {
   private readonly announcer = new Announcer();
   private readonly hold = new HeldPose();
   private readonly weak = new WeakBaseline();
+  private readonly stuck = new Stuck();
   private readonly views: ViewVote;
   private readonly lens: LensWatch;
   private warnedMs: number | null = null;
@@ -90,7 +92,7 @@ export class Setup {
       return { events: this.announcer.see(timeMs, { step: 'nobody' }), lockOn: null };
     }
     if (this.live) this.lens.see(sight.pose);
-    const step = this.stepFor(timeMs, sight);
+    const step = this.doubted(sight.pose, this.stepFor(timeMs, sight));
     const met = step.step === 'hold-still';
     this.hold.see(sight.pose, met);
     const lockOn = this.lockOn(timeMs, sight.pose, met);
@@ -108,6 +110,11 @@ export class Setup {
     }
     const condition = unmetCondition(this.exercise.start, measures);
     return condition === null ? { step: 'hold-still' } : { step: 'start-pose', condition };
+  }
+
+  private doubted(pose: Pose, step: SetupStep): SetupStep {
+    const stuck = this.stuck.see(pose, step.step === 'start-pose' ? step.condition : null);
+    return stuck && step.step === 'start-pose' ? { ...step, doubted: true } : step;
   }
 
   /**

@@ -52,10 +52,16 @@ const setupText = (step: SetupStep, setting: Setting): string => {
     case 'not-judged':
       return setup.notJudged(step.subjects);
     case 'start-pose':
-      return worked(exerciseWords(setting).start[step.condition] ?? setup.holdStill, setting);
+      return startText(step, setting);
     case 'hold-still':
       return setup.holdStill;
   }
+};
+
+const startText = ({ condition, doubted }: Extract<SetupStep, { step: 'start-pose' }>, setting: Setting): string => {
+  const { holdStill, maybeUnseen } = setting.words.common.setup;
+  const asked = worked(exerciseWords(setting).start[condition] ?? holdStill, setting);
+  return doubted ? `${asked} ${maybeUnseen}` : asked;
 };
 
 const amountOf = (by: number, { words, exercise }: Setting): string | null =>

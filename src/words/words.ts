@@ -105,6 +105,8 @@ export interface CommonWords {
     /** What this laptop's place leaves unjudged. */
     readonly notJudged: (subjects: readonly Subject[]) => string;
     readonly holdStill: string;
+    /** After what the start pose lacks, to somebody who stays still: they may be doing it already. */
+    readonly maybeUnseen: string;
   };
   /** What mends a view in which parts are missing. */
   readonly remedies: Readonly<Record<CannotSee['remedy'], (position: Position) => string>>;

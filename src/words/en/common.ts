@@ -73,6 +73,7 @@ export const common: CommonWords = {
     place: { now: 'now', wanted: 'here', range: 'Anywhere in the shaded part will do.' },
     notJudged,
     holdStill: 'Hold still…',
+    maybeUnseen: "If you do already, I can't make it out: more light, or nobody behind you, may help.",
   },
   remedies: REMEDIES,
   lockedOn: {
