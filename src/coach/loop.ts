@@ -12,9 +12,12 @@ export interface LoopPoint {
 export interface LoopWidth {
   /** How much further `across` was on the way down than on the way up, in its unit, a mean over the height. */
   readonly value: number;
-  /** One standard deviation of a single point of the way. */
+  /** One standard deviation. */
   readonly sigma: number;
 }
+
+/** Smoothed marks err alike for so long. */
+const ALIKE_MS = 200;
 
 /** Fewer points than on the way up, over the top and down are no loop. */
 const FEWEST = 8;
@@ -24,7 +27,14 @@ export function loopWidth(points: readonly LoopPoint[]): LoopWidth | null {
   const ups = points.map(({ up }) => up);
   const height = Math.max(...ups) - Math.min(...ups);
   if (points.length < FEWEST || height <= 0) return null;
-  return { value: areaOf(points) / height, sigma: points.reduce((sum, { sigma }) => sum + sigma, 0) / points.length };
+  return { value: areaOf(points) / height, sigma: sigmaOf(points) };
+}
+
+/** The way up and the way down are a mean over half of the points each: of their difference, twice what all would be off by. */
+function sigmaOf(points: readonly LoopPoint[]): number {
+  const one = points.reduce((sum, { sigma }) => sum + sigma, 0) / points.length;
+  const tookMs = (points.at(-1)?.timeMs ?? 0) - (points[0]?.timeMs ?? 0);
+  return (2 * one) / Math.sqrt(Math.max(1, tookMs / ALIKE_MS));
 }
 
 /** Minus the integral of `across` over `up`, closed by a straight line: positive where the way down lies further across. */

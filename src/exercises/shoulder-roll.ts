@@ -23,12 +23,13 @@ export const shoulderRoll: RepExercise = {
   count: { measure: 'girdleElevation', unit: 'trunk', floor: 0.04, ceiling: 0.09, share: 0.6, minMs: 500 },
   checks: [
     {
-      // Shoulders that go 3 cm ahead and behind swing hanging upper arms by 5° either way; the network shows ways 3–5.5°
-      // apart, and those of a plain shrug 0–1.2° (rendered athlete). The shoulders' own marks hardly leave the chest.
+      // Shoulders that go 3 cm ahead and behind take hanging arms along; the network leaves the shoulder on the chest and moves
+      // the hand. Its ways up and down lie 0.6–2.8° apart, the right way round in 26 circles of five rendered bodies; those of a
+      // plain shrug 0–0.35°.
       id: 'backwards',
       kind: 'turn',
-      measure: 'shoulderExtension',
-      atLeast: 2,
+      measure: 'armTilt',
+      atLeast: 0.5,
       voids: true,
       priority: 1,
       provedBy: 'forwards',

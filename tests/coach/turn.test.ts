@@ -12,10 +12,10 @@ const turnAt = (timeMs: number): number =>
     ? (2 * Math.PI * Math.max(0, (timeMs % EVERY_MS) - (EVERY_MS - CIRCLE_MS))) / CIRCLE_MS
     : 0;
 
-/** Circles with the upper arm this many degrees ahead on the way up and behind on the way down. */
+/** Circles with the arm this many degrees ahead on the way up and behind on the way down. */
 const circles = (deg: number): Script => ({
   girdleElevation: (timeMs) => 0.05 * (1 - Math.cos(turnAt(timeMs))),
-  shoulderExtension: (timeMs) => -deg * Math.sin(turnAt(timeMs)),
+  armTilt: (timeMs) => -deg * Math.sin(turnAt(timeMs)),
 });
 const playing = (script: Script, options: Options = {}) =>
   play(shoulderRoll, script, (CIRCLES + 1) * EVERY_MS, options);
@@ -41,7 +41,7 @@ describe('which way round a rep goes', () => {
   });
 
   it('is not told of a straight up and down, nor where it is hidden: unseen, and the rep counts', () => {
-    for (const script of [circles(-0.5), { ...circles(-6), shoulderExtension: () => null }]) {
+    for (const script of [circles(-0.2), { ...circles(-6), armTilt: () => null }]) {
       const { set } = playing(script);
       expect(set.counted).toBe(CIRCLES);
       for (const { faults, unseen } of set.attempts)
