@@ -34,9 +34,13 @@ export class CheckWatch {
     return null;
   }
 
-  /** From good to the limit, or to a reading past it: what is far out is so however large its doubt near the limit is. */
+  /**
+   * From good to the limit, or to a reading past it: what is far out is so however large its doubt near the limit is. Past
+   * twice the limit a larger doubt is no better: the network's slips read anything.
+   */
   private roomOf(value: number): number {
-    return tolerance(this.check) + Math.max(0, overshoot(this.check, value));
+    const room = tolerance(this.check);
+    return room + Math.min(room, Math.max(0, overshoot(this.check, value)));
   }
 
   /** Forgets the fault: the check does not apply now. */
