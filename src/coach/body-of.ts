@@ -53,7 +53,7 @@ export const BODY_OF: Readonly<Record<Subject, Body>> = {
   hipHeight: { parts: ['hips', 'feet'], limb: null },
   shoulderTravel: { parts: ['shoulders', 'hips'], limb: 'trunk' },
   handFromHead: { parts: ['head', 'leftHand', 'rightHand'], limb: null },
-  neckExtension: { parts: ['head', 'shoulders', 'hips'], limb: 'head' },
+  neckExtension: { parts: ['head', 'shoulders'], limb: 'head' },
   kneeTravel: { parts: ['knees'], limb: null },
   uprightness: { parts: TRUNK, limb: 'trunk' },
   elbowFlexion: { parts: ARMS, limb: 'Arm' },

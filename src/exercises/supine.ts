@@ -33,7 +33,8 @@ export const handsAtHead: StartCondition = {
 
 /**
  * The head drops back by more than 20° against the chest for half a second. Of a turn of the skull the way from shoulder
- * to head shows three quarters (figure's geometry), and the network nearly all: 20° are a head that has dropped by 21–27°.
+ * to head shows three quarters (figure's geometry): 15°. On other bodies than the samples' the network shows no more than
+ * that, and of a head that is supported 10° at most (three films each).
  */
 export const headSupported = (priority: number): MeasureCheck => ({
   id: 'head-supported',
@@ -41,8 +42,8 @@ export const headSupported = (priority: number): MeasureCheck => ({
   phase: 'always',
   measure: 'neckExtension',
   from: 'start',
-  above: 20,
-  hysteresis: 6,
+  above: 15,
+  hysteresis: 5,
   forMs: 500,
   priority,
   provedBy: 'head-drops',

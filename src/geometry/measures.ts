@@ -46,7 +46,7 @@ export type BodyMeasure =
   | 'hipHeight' // near hip over the near ankle / trunk: about 0.1 lying, 0.35 with the pelvis lifted
   | 'shoulderTravel' // near shoulder along the floor from its start / trunk, + headward
   | 'handFromHead' // near wrist to the ears’ middle / trunk: under 0.4 where the hand holds the head
-  | 'neckExtension' // of somebody on the back: shoulder → head line against the trunk, + the head drops back
+  | 'neckExtension' // of somebody on the back: shoulder → head line against the chest, + the head drops back
   | 'kneeTravel' // middle of the knees from its start / trunk
   | 'uprightness'; // (hip − shoulder height in the picture) / trunk: 1 upright, 0 level, negative head down
 
