@@ -21,9 +21,10 @@ export const levatorStretch: HoldExercise = {
   },
   start: [
     ...facing.filter(({ id }) => id !== 'head-level'),
-    // "About 45°": half of a neck's turn, of which the network shows half where the face looks down too (rendered athlete:
-    // 14–27° of 44°, 0–4° straight ahead). Past 80° the face is gone from the lens.
-    { id: 'head-turned', measure: 'headTurn', from: 'zero', above: -80, below: -11 },
+    // "About 45°": half of a neck's turn, of which the network shows a third and more where the face looks down too (rendered
+    // athlete, eight bodies: 10–27° of 44°, 0–4° straight ahead; of dark skin in dim light nothing). Past 80° the face is gone
+    // from the lens.
+    { id: 'head-turned', measure: 'headTurn', from: 'zero', above: -80, below: -9 },
     // A lens at chest height sees a face from below: level it reads −18° to −12°, nodded by 25° between 0° and 10°.
     { id: 'head-nodded', measure: 'headNod', from: 'zero', above: -6 },
   ],

@@ -3,7 +3,7 @@ import { midShoulder, type Points } from './axes';
 import { isHinged, upFrom, type FrontBody } from './front-body';
 import type { Reading } from './reading';
 import { reading, readingOf, unseen } from './seen';
-import { degrees, distance, dot, radians, sub, unit, vec } from './vec';
+import { degrees, distance, dot, middle, radians, sub, unit, vec } from './vec';
 
 /** A lens up to 20° off square shortens what lies across the body to 0.94: angles err by up to 6 %, evenly distributed. */
 const OFF_SQUARE = 0.06 / Math.sqrt(3);
@@ -67,17 +67,30 @@ export function armEvenness(body: FrontBody): Reading {
 }
 
 /**
+ * Level hands that hang below their elbows by a forearm, half an arm, look uneven by 0.09–0.15 of an arm (four bodies, from
+ * 32–36° to either side).
+ */
+const HANGING = 0.12 / 0.5;
+
+const ARMS = ['leftShoulder', 'rightShoulder', 'leftElbow', 'rightElbow', 'leftWrist', 'rightWrist'] as const;
+
+/**
  * Level arms lie on the shoulders' line from wherever they are seen, high or low, near hand and far hand alike; what hangs
- * looks longer on the near side. So it holds in a T, not on the way there.
+ * looks longer on the near side. So it holds in a T, not on the way there, nor where forearms hang from bent elbows.
  */
 function evennessOverShoulders({ pose, rest, noise }: FrontBody): Reading {
-  return readingOf(pose, ['leftShoulder', 'rightShoulder', 'leftWrist', 'rightWrist'], () => {
-    const { leftShoulder, rightShoulder, leftWrist, rightWrist } = pose.image;
+  return readingOf(pose, ARMS, () => {
+    const { leftShoulder, rightShoulder, leftElbow, rightElbow, leftWrist, rightWrist } = pose.image;
     const arm = armIn(rest ?? pose.image);
     const across = unit(sub(leftShoulder, rightShoulder));
-    const over = Math.sign(across.x) * dot(sub(leftWrist, rightWrist), vec(across.y, -across.x));
+    const up = vec(Math.sign(across.x) * across.y, -Math.abs(across.x));
+    const over = dot(sub(leftWrist, rightWrist), up);
+    const hanging = dot(sub(middle(leftElbow, rightElbow), middle(leftWrist, rightWrist)), up) / arm;
     const drawnOut = distance(leftWrist, rightWrist) / distance(leftShoulder, rightShoulder);
-    return reading(over / arm, Math.hypot((Math.SQRT2 * noise * Math.hypot(1, drawnOut)) / arm, HABIT));
+    return reading(
+      over / arm,
+      Math.hypot((Math.SQRT2 * noise * Math.hypot(1, drawnOut)) / arm, HABIT, HANGING * hanging),
+    );
   });
 }
 
