@@ -27,6 +27,8 @@ export const shrug: ExerciseWords = {
     'head-poke':
       'From the front the camera cannot tell whether your chin pokes forward; keep the back of your neck long.',
     load: 'The camera does not know how heavy your weights are.',
+    slight:
+      'It often misses a shoulder that stays less than 4 cm behind, or elbows that bend only a little towards it.',
   },
   start: {
     ...UPRIGHT_START,
