@@ -1,7 +1,8 @@
 import { RestLevel } from './rest-level';
+import { seenOf, type Channels } from './signal';
 import { mean } from './statistics';
 import { crossing, Stroke, type Movement, type MovementEnd, type Sample } from './stroke';
-import { NOISE_DEVIATIONS, seenOf, thresholds, type Channels, type Level } from './thresholds';
+import { NOISE_DEVIATIONS, thresholds, type Level } from './thresholds';
 import { SUSTAINED_MS, Trailing } from './trailing';
 
 export type RepPhase = 'rest' | 'rising' | 'top' | 'lowering';

@@ -1,6 +1,5 @@
 import type { RepExercise } from '../exercises/exercise';
 import type { Measures } from '../geometry/measures';
-import type { UnseenBecause } from '../geometry/reading';
 import { Also } from './also';
 import { AttemptLog } from './attempt-log';
 import { Between } from './between';
@@ -12,7 +11,7 @@ import { GotUp } from './got-up';
 import { Intent } from './intent';
 import { Judge, type Case, type Verdict } from './judge';
 import { RepCounter, type RepPhase } from './rep-counter';
-import { countSigma, signalOf, type Signal } from './signal';
+import { countSigma, signalOf, type SeenSignal } from './signal';
 import type { StartValues } from './start-values';
 import type { Movement, MovementEnd } from './stroke';
 import { partsOf } from './subject';
@@ -182,7 +181,7 @@ export class RepSet implements Work {
     return [];
   }
 
-  private count(timeMs: number, signal: Exclude<Signal, { unseen: UnseenBecause }>, measures: Measures): CoachEvent[] {
+  private count(timeMs: number, signal: SeenSignal, measures: Measures): CoachEvent[] {
     const movement = this.counter.see(timeMs, {
       ...signal,
       needed: this.judge.needed,

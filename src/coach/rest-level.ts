@@ -1,5 +1,5 @@
+import type { Channels } from './signal';
 import { clamp } from './statistics';
-import type { Channels } from './thresholds';
 
 /** A rest level that moves is followed this slowly: a lift of several seconds must not be taken for drift. */
 const FOLLOW_MS = 4000;

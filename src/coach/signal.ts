@@ -5,25 +5,32 @@ import type { Side } from '../pose/pose';
 import type { StartValue, StartValues } from './start-values';
 import { partsOf } from './subject';
 
+/** One value for each channel of a signal, null where it is unseen. */
+export type Channels = readonly (number | null)[];
+
+/** Those that are seen. */
+export const seenOf = (channels: Channels): number[] => channels.filter((value) => value !== null);
+
 /**
- * The count's measure in one frame, as change since the start pose: one channel, or one for each side. Of two arms the one
- * that is seen tells when a movement begins and ends: who lies with the far arm hidden lifts it into sight.
+ * The count's measure in one frame, as change since the start pose: one channel, or one for each side, and one at least is
+ * seen. Of two arms the one that is seen tells when a movement begins and ends: who lies with the far arm hidden lifts it
+ * into sight.
  */
-export type Signal =
-  | {
-      /** Null where this one is unseen; one at least is not. */
-      readonly channels: readonly (number | null)[];
-      /** Why one is unseen, where one is. */
-      readonly partly: UnseenBecause | null;
-      /** What each channel's reading may be off by, one standard deviation. */
-      readonly doubts: readonly number[];
-      /** How much it trembles at rest: one standard deviation of the noisiest channel, slips left out, and with them. */
-      readonly noise: number;
-      readonly spread: number;
-      /** The same of the channels' mean, with slips. Two arms' marks tremble each for itself. */
-      readonly meanSpread: number;
-    }
-  | { readonly unseen: UnseenBecause };
+export interface SeenSignal {
+  readonly channels: Channels;
+  /** Why one is unseen, where one is. */
+  readonly partly: UnseenBecause | null;
+  /** What each channel's reading may be off by, one standard deviation. */
+  readonly doubts: readonly number[];
+  /** How much it trembles at rest: one standard deviation of the noisiest channel, slips left out. */
+  readonly noise: number;
+  /** The same with the network's slips: what single moments can be trusted to. */
+  readonly spread: number;
+  /** The same of the channels' mean, with slips. Two arms' marks tremble each for itself. */
+  readonly meanSpread: number;
+}
+
+export type Signal = SeenSignal | { readonly unseen: UnseenBecause };
 
 /** Reads the signal. */
 export const signalOf = (count: Count, measures: Measures, start: StartValues): Signal => {

@@ -1,5 +1,5 @@
+import { seenOf, type Channels } from './signal';
 import { mean } from './statistics';
-import { seenOf, type Channels } from './thresholds';
 import { SUSTAINED_MS, Trailing } from './trailing';
 
 interface Point {

@@ -1,21 +1,7 @@
-/** One value for each channel of the signal, null where it is unseen. */
-export type Channels = readonly (number | null)[];
+import type { SeenSignal } from './signal';
 
-/** Those that are seen. */
-export const seenOf = (channels: Channels): number[] => channels.filter((value) => value !== null);
-
-/** What the counter must know of the signal in a frame, in the count's unit. */
-export interface Level {
-  /** Change since the start pose, one for each channel, null where it is unseen; one at least is not. */
-  readonly channels: Channels;
-  /** What each channel's reading may be off by, one standard deviation. */
-  readonly doubts: readonly number[];
-  /** One standard deviation of the signal at rest. */
-  readonly noise: number;
-  /** The same with the network's slips: what single moments can be trusted to. */
-  readonly spread: number;
-  /** The same of the channels' mean. */
-  readonly meanSpread: number;
+/** What the counter must know in a frame: the signal, and what is asked of it, in the count's unit. */
+export interface Level extends SeenSignal {
   /** The range that a rep must reach now. */
   readonly needed: number;
   /** The person's own range, or null while it is not known. */

@@ -1,3 +1,4 @@
+import { BARS } from './bars';
 import type { SurveyRow } from './survey-rows';
 import { table } from './table';
 import { NO_CHECK, plusCheck, type CheckTally } from './tally';
@@ -31,7 +32,7 @@ function section(rows: readonly SurveyRow[]): string {
   return [
     summary(filmed, rows.length),
     table(HEAD, filmed.map(cells)),
-    '\nChecks under an F1 of 0.95:\n',
+    `\nChecks under an F1 of ${BARS.f1.atLeast}:\n`,
     low(filmed),
   ].join('\n');
 }
@@ -55,30 +56,27 @@ const cells = (row: SurveyRow): string[] => {
 const all = (checks: SurveyRow['checks']): CheckTally => Object.values(checks).reduce(plusCheck, NO_CHECK);
 
 function summary(rows: readonly SurveyRow[], exercises: number): string {
-  const total = (of: (row: SurveyRow) => number): number => rows.reduce((sum, row) => sum + of(row), 0);
-  const of = (kind: SurveyRow['kind']) => rows.filter((row) => row.kind === kind);
-  const sum = (list: readonly SurveyRow[], what: 'sets' | 'right'): number => list.reduce((n, row) => n + row[what], 0);
-  const [reps, holds] = [of('reps'), of('hold')];
-  const found = rows.map(({ checks }) => all(checks));
-  const hits = found.reduce((n, { right }) => n + right, 0);
-  const broken = found.reduce((n, { right, missed }) => n + right + missed, 0);
+  const total = (of: (row: SurveyRow) => number, among = rows): number => among.reduce((sum, row) => sum + of(row), 0);
+  const rightIn = (kind: SurveyRow['kind']): string => {
+    const among = rows.filter((row) => row.kind === kind);
+    return `${total(({ right }) => right, among)} of ${total(({ sets }) => sets, among)}`;
+  };
+  const { right, wrong, missed } = rows.map(({ checks }) => all(checks)).reduce(plusCheck, NO_CHECK);
   return [
     `${rows.length} of ${exercises} exercises, ${total(({ sets }) => sets)} sets.`,
     `Locked on within 3 s: ${total(({ lockedInTime }) => lockedInTime)}.`,
-    `Counted at most one off: ${sum(reps, 'right')} of ${sum(reps, 'sets')}; timed to half a second: ${sum(holds, 'right')} of ${sum(holds, 'sets')}.`,
-    `Faults noticed: ${hits} of ${broken}; told wrongly: ${found.reduce((n, { wrong }) => n + wrong, 0)}.`,
+    `Counted at most one off: ${rightIn('reps')}; timed to half a second: ${rightIn('hold')}.`,
+    `Faults noticed: ${right} of ${right + missed}; told wrongly: ${wrong}.`,
     `Clean reps or spans accused: ${total(({ accused }) => accused)} of ${total(({ clean }) => clean)}.\n`,
   ].join(' ');
 }
-
-const BAR = 0.95;
 
 /** Each check that was broken or told, and reaches no F1 of the bar. */
 function low(rows: readonly SurveyRow[]): string {
   const found = rows.flatMap(({ exercise, checks }) =>
     Object.entries(checks).flatMap(([id, { right, wrong, missed, unseen }]) => {
       const { share } = f1Of(right, wrong, missed);
-      return share === null || share >= BAR
+      return share === null || share >= BARS.f1.atLeast
         ? []
         : [[exercise, id, share.toFixed(2), `${right} of ${right + missed}`, `${wrong}`, `${unseen}`]];
     }),
