@@ -7,7 +7,7 @@ import type { Exercise } from '../src/exercises/exercise';
 import { exercises } from '../src/exercises';
 import { isGuided } from '../src/exercises/guided';
 import { readTrace, type TraceFrame } from '../src/pose/trace';
-import { eventsOf } from './replay';
+import { eventsOf } from '../tools/replay';
 
 /** What the engine saw of the clean motion: it begins and ends in the start pose. */
 const sampleOf = ({ id }: Exercise): readonly TraceFrame[] =>

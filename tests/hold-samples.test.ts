@@ -7,7 +7,7 @@ import { parseAthlete } from '../src/athlete/spec';
 import { heldMs, type TrueAttempt } from '../src/athlete/truth';
 import { exercises } from '../src/exercises';
 import { readTrace } from '../src/pose/trace';
-import { replay } from './replay';
+import { replay } from '../tools/replay';
 
 const SAMPLES = join(import.meta.dirname, 'samples');
 /** What is only guided looks at nobody. */

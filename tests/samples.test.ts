@@ -7,7 +7,7 @@ import { faultsOf } from '../src/athlete/motion';
 import type { RepResult } from '../src/coach/events';
 import { repExercises } from '../src/exercises';
 import { readTrace } from '../src/pose/trace';
-import { firedIn, replay } from './replay';
+import { firedIn, replay } from '../tools/replay';
 
 const SAMPLES = join(import.meta.dirname, 'samples');
 

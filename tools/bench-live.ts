@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { format } from 'prettier';
 import { repExercises } from '../src/exercises';
 import type { RepExercise } from '../src/exercises/exercise';
-import { firedIn, replay } from '../tests/replay';
+import { firedIn, replay } from './replay';
 import { tracePath } from './accuracy/cache';
 import { openSession } from './analyze/session';
 import { casesOf, truthAbout, type Case } from './athlete/cases';

@@ -8,7 +8,7 @@ import { estimateView } from '../../src/geometry/view';
 import { readTrace, type TraceFrame } from '../../src/pose/trace';
 import { step } from '../../tools/browser/step';
 import { launch } from '../../tools/chromium';
-import { replay } from '../replay';
+import { replay } from '../../tools/replay';
 
 /** Real people. The pictures are not the project's to hand on, so they lie beside it or nowhere. */
 const FOOTAGE = join(import.meta.dirname, '..', '..', '..', 'shared', 'footage');

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { exerciseById } from '../../src/exercises';
 import type { Exercise, ExerciseId } from '../../src/exercises/exercise';
 import { readTrace, type TraceFrame } from '../../src/pose/trace';
-import { replay } from '../replay';
+import { replay } from '../../tools/replay';
 import { birdDog, cobra, handsSlide, headNod, seenFor, superman, type OtherMovement } from './other-movements';
 
 const SAMPLES = join(import.meta.dirname, '..', 'samples');

@@ -3,7 +3,7 @@ import { heldMs, truthOf, type TrueAttempt } from '../../src/athlete/truth';
 import type { HoldResult } from '../../src/coach/events';
 import type { HoldExercise } from '../../src/exercises/exercise';
 import type { TraceFrame } from '../../src/pose/trace';
-import { replay } from '../../tests/replay';
+import { replay } from '../replay';
 import type { CheckTally } from './tally';
 
 /** As near as a hold is to be timed, in ms. */

@@ -1,4 +1,4 @@
-import { eventsOf } from '../../tests/replay';
+import { eventsOf } from '../replay';
 import type { CoachEvent } from '../../src/coach/events';
 import type { RepExercise } from '../../src/exercises/exercise';
 import type { TraceFrame } from '../../src/pose/trace';

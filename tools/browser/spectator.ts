@@ -7,7 +7,7 @@ import type { Pose } from '../../src/pose/pose';
 import { traceLine, type TraceFrame } from '../../src/pose/trace';
 import { ROOT } from '../fingerprint';
 import { keepNewest } from '../keep-newest';
-import { eventsOf } from '../../tests/replay';
+import { eventsOf } from '../replay';
 
 /** What the live screen read, and when: ms since the page began. */
 export interface Read {

@@ -8,7 +8,7 @@ import { readTrace } from '../../../src/pose/trace';
 import { judge } from '../../../tools/accuracy/judge';
 import { observe, type Sight } from '../../../tools/accuracy/observe';
 import { packed, unpacked } from '../../../tools/accuracy/packed';
-import { replay } from '../../replay';
+import { replay } from '../../../tools/replay';
 
 const framesOf = (sample: string) =>
   readTrace(
