@@ -48,13 +48,13 @@ export const chestOpener: HoldExercise = {
     },
     elbowsHeldStraight(2),
     {
-      // 0.06 of the trunk is 3 cm: half of what a head juts forward (protraction of 5–6 cm from rest). The network shows half
-      // to all of it, 0.05–0.09 of a head that juts by 0.08–0.11, and up to 0.03 where it stays (rendered athlete).
+      // 0.06 of the trunk is 3 cm: half of what a head juts forward (protraction of 5–6 cm from rest). The network shows
+      // most of it, 0.06–0.09 of a head that juts by 0.08–0.11, and up to 0.03 where it stays (rendered athlete).
       ...always,
       id: 'no-head-poke',
       measure: 'headProtraction',
       from: 'start',
-      above: 0.045,
+      above: 0.05,
       hysteresis: 0.015,
       priority: 3,
       provedBy: 'head-pokes',

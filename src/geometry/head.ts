@@ -1,5 +1,5 @@
 import type { Side } from '../pose/pose';
-import { dorsalOf, facing } from './axes';
+import { dorsalOf, facing, midHip, midShoulder } from './axes';
 import { chestTurn, chestTurnSigma } from './contour';
 import { behindArm } from './cover';
 import type { Reading } from './reading';
@@ -39,13 +39,14 @@ export function headPitch(body: SideBody): Reading {
 }
 
 /**
- * How far the ears' middle lies ahead of the near shoulder, square to the trunk and out of its front, in trunks. A skull
- * that slides forwards on the neck takes its ears along; one that nods turns about them.
+ * How far the ears' middle lies ahead of the shoulders' middle, square to the trunk and out of its front, in trunks. A skull
+ * that slides forwards on the neck takes its ears along; one that nods turns about them. Middles, since of somebody whose
+ * arms reach ahead the network marks the shoulders 0.3 of the trunk apart and now takes one for the near one, now the other.
  */
 export function headProtraction(body: SideBody): Reading {
   const { pose, near, axes, lengths, noise } = body;
   return readingOf(pose, [`${near}Ear`, `${near}Shoulder`, `${near}Hip`], () => {
-    const { shoulder, hip } = nearJoints(pose.image, near);
+    const [shoulder, hip] = [midShoulder(pose.image), midHip(pose.image)];
     const ears = middle(pose.image.leftEar, pose.image.rightEar);
     if (behindArm(pose.image, near, lengths.trunk, ears)) return unseen('hidden');
     const trunks = -dot(sub(ears, shoulder), dorsalOf(axes, sub(shoulder, hip))) / lengths.trunk;
@@ -53,13 +54,15 @@ export function headProtraction(body: SideBody): Reading {
   });
 }
 
-/** Half a limb's breadth, 0.1 of the trunk, as one standard deviation of a place anywhere within it. */
-const BEHIND_ARM = 0.1 / Math.sqrt(3);
+/**
+ * What the network marks behind an arm lies on the arm, up to 0.25 of the trunk below the ears of a head that is held up
+ * (three rendered bodies of four): low there tells nothing, as one standard deviation.
+ */
+const BEHIND_ARM = 0.085;
 
 /**
  * Height of the ears' middle over that of the wrists in trunks: on all fours and folded down, how high the head is held.
- * Both middles are as far from the lens, which may look down; where the far wrist is hidden, the near one has to do. A head
- * behind the arm is no higher or lower than the arm by more than a limb's breadth, wherever the model marks it.
+ * Both middles are as far from the lens, which may look down; where the far wrist is hidden, the near one has to do.
  */
 export function earHeight({ pose, near, axes, lengths, noise }: SideBody): Reading {
   return readingOf(pose, [`${near}Ear`, `${near}Wrist`], () => {

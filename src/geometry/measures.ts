@@ -10,7 +10,7 @@ export type BodyMeasure =
   | 'trunkTilt' // hip → shoulder line from the vertical, + shoulders headward of the hips; of somebody upright, forwards
   | 'trunkRecline' // the same line behind the vertical, + back
   | 'headPitch' // ear → nose against the trunk, signed, + looks up (extension)
-  | 'headProtraction' // ears ahead of the near shoulder, square to the trunk / trunk, + forwards: forward head posture
+  | 'headProtraction' // ears ahead of the shoulders' middle, square to the trunk / trunk, + forwards: forward head posture
   | 'facePitch' // ear → nose over the level, + looks up: of somebody upright, whether the chin is level
   | 'headRetraction' // ears back from their start against the near shoulder / ear–nose length, 0.234 of the trunk, − forwards
   | 'earHeight' // ears over the wrists / trunk: how high the head is held over planted hands

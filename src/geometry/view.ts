@@ -1,5 +1,6 @@
 import type { Joint, Pose, Side, WorldLandmark } from '../pose/pose';
-import { degrees } from './vec';
+import { midHip, midShoulder } from './axes';
+import { degrees, distance } from './vec';
 
 /** Where the lens stands to the person, as far as one pose tells. */
 export interface ViewEstimate {
@@ -25,6 +26,12 @@ const SIDED = Math.sin((20 * Math.PI) / 180);
  */
 const OBLIQUE_TO = 67;
 const SIDE_FROM = 75;
+/**
+ * Shoulders are 0.75 of the trunk apart: narrower than this in the picture, they are seen from 58° off the face or more,
+ * whatever the model makes of their depths. Of somebody who reaches ahead, square to the lens, it may read 12° (rendered
+ * athlete, heavy and dark-skinned; the marks 0.3 of the trunk apart).
+ */
+const NARROW = 0.4;
 /** From behind the feet nothing of the exercises can be seen. */
 const SIDE_TO = 125;
 /** Shorter than 5 cm, a trunk or a shoulder line of the model's has no direction. */
@@ -51,8 +58,14 @@ export function estimateView(pose: Pose): ViewEstimate {
   const nearness = across[2] / size(across);
   const nearSide = Math.abs(nearness) < SIDED ? null : nearness < 0 ? 'left' : 'right';
   const off = degrees(Math.atan2(Math.abs(ahead[0]), -ahead[2]));
-  return { view: nameView(upright, off), nearSide, azimuthDeg: nearness < 0 ? off : -off };
+  const azimuthDeg = nearness < 0 ? off : -off;
+  if (upright && off < OBLIQUE_TO && breadth(pose) < NARROW) return { view: 'unknown', nearSide, azimuthDeg };
+  return { view: nameView(upright, off), nearSide, azimuthDeg };
 }
+
+/** From shoulder to shoulder in the picture, in trunks of somebody upright. */
+const breadth = ({ image }: Pose): number =>
+  distance(image.leftShoulder, image.rightShoulder) / distance(midShoulder(image), midHip(image));
 
 function nameView(upright: boolean, off: number): ViewEstimate['view'] {
   if (off > SIDE_TO) return 'unknown';

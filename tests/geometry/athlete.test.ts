@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MotionFault } from '../../src/athlete/fault';
 import { trueMeasures } from '../../src/athlete/truth-measures';
+import { measure } from '../../src/geometry/measure';
 import { estimateView } from '../../src/geometry/view';
 import { unseenParts } from '../../src/geometry/visible';
 import { agreement, perform, startPose } from './athlete-bench';
@@ -64,6 +65,16 @@ describe.each([70, 90, 110, -80])('lens at %d° from the head', (azimuthDeg) => 
     expect(following('head-pokes').correlation).toBeGreaterThan(0.95);
     expect(following('head-pokes').rms).toBeLessThan(0.02);
     expect(following('chest-drops').rms).toBeLessThan(0.02);
+  });
+
+  it('places the head over the shoulders alike, whichever of them is taken for the near one', () => {
+    const pose = startPose({ exercise: 'chest-opener', azimuthDeg });
+    const protraction = [-1, 1].map((nearer) => {
+      const behind = { ...pose.image.leftShoulder, z: nearer * 1000 };
+      return measure({ ...pose, image: { ...pose.image, leftShoulder: behind } }, 'side', null).headProtraction;
+    });
+    expect(protraction[0]).toHaveProperty('value');
+    expect(protraction[1]).toMatchObject({ value: expect.closeTo((protraction[0] as { value: number }).value, 1) });
   });
 
   it('follows a head that lifts', () => {

@@ -51,6 +51,11 @@ describe('seen from the front', () => {
     expect(estimateView(filmOf('shrug', null, { azimuthDeg: 90 }).see(1000)).view).toBe('side');
   });
 
+  it('nor is one whose shoulders are as narrow as a flank, though the model’s depths say so', () => {
+    const from = (azimuthDeg: number): Pose => filmOf('shrug', null, { azimuthDeg }).see(1000);
+    expect(estimateView({ ...from(90), world: from(10).world }).view).toBe('unknown');
+  });
+
   it('nothing is said of where the laptop stands', () => {
     const place = lensPlace([filmOf('shrug').see(1000)], 'standing');
     expect(Object.values(place)).toEqual(Object.values(place).map(() => ({ unseen: 'view' })));
