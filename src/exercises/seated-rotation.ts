@@ -29,27 +29,28 @@ export const seatedRotation: HoldExercise = {
     { id: 'head-turned', measure: 'headTurn', from: 'zero', above: 15 },
   ],
   hold: [
-    // A trunk that sinks in comes nearer to the lens and looks square at once, and low only a second later: it is asked for
-    // first, and the turn later.
+    // Of a trunk that sinks in the network takes the hips down along with the shoulders and shows it square at once: its
+    // height in the picture is asked for first, and the turn later.
     {
-      // 5 % of the height from hips to shoulders is 2.5 cm. Of somebody who turns further it looks 3 % lower for a moment.
+      // 5 % of the height from hips to shoulders is 2.5 cm, of which the marks show a bit more; who sits still or turns back
+      // stays within 0.02 (rendered athlete, two bodies).
       id: 'tall',
-      measure: 'uprightness',
+      measure: 'shoulderRise',
       from: 'start',
-      above: -0.05,
-      hysteresis: 0.01,
+      above: -0.06,
+      hysteresis: 0.02,
       forMs: 500,
       provedBy: 'slumps',
     },
     // 80 % of one's own best: a fifth of a usual 35° is 7°, of which the marks of the shoulders show a bit over half
-    // (rendered athlete: 9° of 23°); somebody who sits still wanders by 1.5°, one who turns the head back by 4°.
+    // (rendered athlete: 9° of 23°); somebody who sits still wanders by 3°, one who turns the head back by 4°.
     {
       id: 'turned',
       measure: 'trunkRotation',
       from: 'start',
-      above: -5,
+      above: -6,
       hysteresis: 2.5,
-      forMs: 1500,
+      forMs: 1000,
       provedBy: 'turns-back',
     },
   ],

@@ -43,6 +43,14 @@ export function girdleElevation(body: FrontBody, recline: Reading): Reading {
   });
 }
 
+/** Both shoulders over their place in the start pose, / trunk; the lens does not move. */
+export function shoulderRise({ pose, rest, trunk, noise }: FrontBody): Reading {
+  if (rest === null) return { unseen: 'uncalibrated' };
+  return readingOf(pose, ['leftShoulder', 'rightShoulder'], () =>
+    reading((midShoulder(rest).y - midShoulder(pose.image).y) / trunk, Math.hypot(noise / trunk, HABIT.elevation)),
+  );
+}
+
 /** The left shoulder over the right one along the trunk, / trunk. */
 export function shoulderEvenness(body: FrontBody): Reading {
   return readingOf(body.pose, ['leftShoulder', 'rightShoulder'], () => {

@@ -5,7 +5,7 @@ import { armAbduction, armEvenness, handSpread, wristHeight, wristRise } from '.
 import { frontBody, isTurned } from './front-body';
 import { elbowFlexion } from './front-elbow';
 import { ankleRise, elbowMeasures } from './front-elbows';
-import { girdleElevation, shoulderElevations, shoulderEvenness, trunkLean } from './front-shoulders';
+import { girdleElevation, shoulderElevations, shoulderEvenness, shoulderRise, trunkLean } from './front-shoulders';
 import { trunkRotation } from './front-trunk';
 import { shoulderRoll } from './front-lying';
 import type { Measures } from './measures';
@@ -33,6 +33,7 @@ export function frontMeasures(pose: Pose, calibration: Calibration | null): Part
     ...elbowMeasures(body),
     girdleElevation: girdleElevation(body, trunkRecline),
     shoulderEvenness: shoulderEvenness(body),
+    shoulderRise: shoulderRise(body),
     headTilt: headTilt(body),
     headTurn: headTurn(body),
     headNod: headNod(body),

@@ -56,6 +56,17 @@ describe('seen from the front', () => {
     expect(estimateView({ ...from(90), world: from(10).world }).view).toBe('unknown');
   });
 
+  it('shoulders that sink are as much lower as they have sunk in the picture', () => {
+    const pose = filmOf('shrug').see(1000);
+    const { image } = pose;
+    const trunk = (image.leftHip.y + image.rightHip.y - image.leftShoulder.y - image.rightShoulder.y) / 2;
+    const sunk = Object.fromEntries(
+      Object.entries(image).map(([joint, mark]) => [joint, { ...mark, y: mark.y + 0.1 * trunk }]),
+    ) as Pose['image'];
+    const { shoulderRise } = measure({ ...pose, image: sunk }, 'front', calibrate([pose], 'front'));
+    expect(shoulderRise).toMatchObject({ value: expect.closeTo(-0.1, 3) });
+  });
+
   it('nothing is said of where the laptop stands', () => {
     const place = lensPlace([filmOf('shrug').see(1000)], 'standing');
     expect(Object.values(place)).toEqual(Object.values(place).map(() => ({ unseen: 'view' })));
