@@ -31,17 +31,14 @@ export const trunkStill = (priority: number): MeasureCheck => ({
   provedBy: 'leans-back',
 });
 
-/**
- * The catalogue's bound for a chin that stays level: a nod of up to 10°, up or down. Of a chin that drops by 15–27° the
- * network shows 3–22°, mostly half; where it stays level 3° at most (rendered athlete, three bodies).
- */
+/** The catalogue's bound for a chin that stays level: a nod of up to 10°, up or down. */
 export const chinLevel = (priority: number, up = 10): MeasureCheck => ({
   ...always,
   id: 'chin-level',
   measure: 'facePitch',
   above: up,
-  below: -7,
-  hysteresis: 2,
+  below: -10,
+  hysteresis: 3,
   priority,
   provedBy: 'head-down',
 });
