@@ -50,7 +50,13 @@ describe.each(quick)('$id', (exercise) => {
     expect([...firedIn(result)]).toEqual([]);
   });
 
-  it.each(faultsOf(exercise.id))('notices %s', (fault) => {
+  /** That a fault of form is noticed and leaves the rep its count is shown by exercises/proof.test.ts. */
+  const isOfForm = (fault: MotionFault): boolean => {
+    const proved = exercise.checks.filter(({ provedBy }) => provedBy === fault);
+    return proved.length > 0 && proved.every(({ voids }) => !voids);
+  };
+
+  it.each(faultsOf(exercise.id).filter((fault) => !isOfForm(fault)))('notices %s', (fault) => {
     const result = judge(exercise, fault);
     const proved = exercise.checks.filter(({ provedBy }) => provedBy === fault);
     const fired = firedIn(result);

@@ -20,10 +20,13 @@ declare global {
 }
 
 let engine: PoseEngine | null = null;
+/** Whether the engine has yet to be shown a picture. */
+let fresh = true;
 
 window.parity = {
   async open(options) {
     engine = await openEngine(options);
+    fresh = true;
     const { name, model, threads } = engine;
     return { name, model, threads };
   },
@@ -31,7 +34,8 @@ window.parity = {
     if (engine === null) throw new Error('no engine is open');
     const whole = await createImageBitmap(await (await fetch(address)).blob());
     const image = await createImageBitmap(whole, cut, cut, whole.width - cut, whole.height - cut);
-    engine.reset();
+    if (!fresh) await forget(engine, image);
+    fresh = false;
     const pose = await engine.estimate({ image, timeMs: performance.now(), width: image.width, height: image.height });
     return pose && moved(pose, cut);
   },
@@ -40,6 +44,23 @@ window.parity = {
     engine = null;
   },
 };
+
+/**
+ * Who is seen next is seen for the first time. Reset, the stock engine would build its graph anew, in software for seconds:
+ * it is shown a picture of nobody instead, and loses sight of who was there.
+ */
+async function forget(engine: PoseEngine, { width, height }: ImageBitmap): Promise<void> {
+  if (engine.name !== 'mediapipe') return engine.reset();
+  const nobody = new OffscreenCanvas(width, height);
+  nobody.getContext('2d')?.fillRect(0, 0, width, height);
+  const pose = await engine.estimate({
+    image: nobody.transferToImageBitmap(),
+    timeMs: performance.now(),
+    width,
+    height,
+  });
+  if (pose) throw new Error('somebody is seen in a picture of nobody');
+}
 
 function moved(pose: Pose, by: number): Pose {
   const image = { ...pose.image };
