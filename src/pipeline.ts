@@ -2,6 +2,7 @@ import { createCoach } from './coach/coach';
 import type { CoachEvent, EndReason, LiveView, PauseReason, SetResult } from './coach/events';
 import type { Exercise } from './exercises/exercise';
 import type { Frame, FrameSource } from './frame';
+import { LookAround } from './look-around';
 import type { PoseEngine } from './pose/engine';
 import type { Pose, Side } from './pose/pose';
 import { createSightings, type Sighting } from './sightings';
@@ -40,6 +41,7 @@ export function runSet(options: SetOptions): SetControl {
   const { source, engine, onFrame, onPose, onView, onEvents } = options;
   const coach = createCoach(options);
   const sightings = createSightings(options.exercise);
+  const around = new LookAround();
   let ended = false;
 
   const tell = (events: readonly CoachEvent[]): void => {
@@ -65,6 +67,7 @@ export function runSet(options: SetOptions): SetControl {
       const found = await engine.estimate(frame);
       onPose?.(timeMs, found);
       see(sightings.see(timeMs, found));
+      if (around.due(coach.view())) engine.reset();
     }
     if (!ended) {
       see(sightings.end());

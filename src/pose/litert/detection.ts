@@ -27,20 +27,24 @@ const SAME_PERSON_OVERLAP = 0.3;
 const anchors = createSsdAnchors(ANCHOR_CONFIG);
 
 /**
- * The likeliest person in the detector's raw output, or null when none is likely. `boxes`: 2254 × 12, offsets in input
+ * The people in the detector's raw output, the likeliest first, at most so many. `boxes`: 2254 × 12, offsets in input
  * pixels from the anchors; `scores`: 2254 logits. The alignment points are the mean, weighted by score, over all boxes
  * that show the same person as the best one, as MediaPipe's weighted non-maximum suppression has it (pose-detection's
  * own suppression keeps the best box alone).
  */
-export function bestDetection(boxes: Float32Array, scores: Float32Array): Detection | null {
-  const likely = anchors.map((_, index) => index).filter((index) => sigmoid(at(scores, index)) >= MIN_SCORE);
-  if (likely.length === 0) return null;
-  const best = likely.reduce((one, other) => (at(scores, other) > at(scores, one) ? other : one));
-  const bestBox = boxAt(boxes, best);
-  const same = likely.filter((index) => overlap(boxAt(boxes, index), bestBox) > SAME_PERSON_OVERLAP);
-  const shown = same.includes(best) ? same : [best]; // a box without area overlaps nothing, not even itself
-  const mean = (offset: number): Point => weightedMean(shown, boxes, scores, offset);
-  return { score: sigmoid(at(scores, best)), hips: mean(HIPS_OFFSET), top: mean(TOP_OFFSET) };
+export function detections(boxes: Float32Array, scores: Float32Array, atMost: number): readonly Detection[] {
+  const found: Detection[] = [];
+  let likely = anchors.map((_, index) => index).filter((index) => sigmoid(at(scores, index)) >= MIN_SCORE);
+  while (likely.length > 0 && found.length < atMost) {
+    const best = likely.reduce((one, other) => (at(scores, other) > at(scores, one) ? other : one));
+    const bestBox = boxAt(boxes, best);
+    const same = likely.filter((index) => overlap(boxAt(boxes, index), bestBox) > SAME_PERSON_OVERLAP);
+    const shown = same.includes(best) ? same : [best]; // a box without area overlaps nothing, not even itself
+    const mean = (offset: number): Point => weightedMean(shown, boxes, scores, offset);
+    found.push({ score: sigmoid(at(scores, best)), hips: mean(HIPS_OFFSET), top: mean(TOP_OFFSET) });
+    likely = likely.filter((index) => !shown.includes(index));
+  }
+  return found;
 }
 
 function weightedMean(indices: readonly number[], boxes: Float32Array, scores: Float32Array, offset: number): Point {

@@ -2,13 +2,16 @@ import type { Pose } from '../pose';
 import { trunkContour } from '../contour';
 import { withArmsParted } from './arms';
 import type { CropInput } from './crop';
-import { bestDetection, DETECTOR_EDGE } from './detection';
+import { detections, DETECTOR_EDGE } from './detection';
 import { decodeLandmarks, LANDMARK_EDGE } from './landmarks';
 import type { Nets } from './nets';
+import type { Box } from './overlap';
+import { paintOver } from './paint-over';
+import { headAndTrunk, isSurer, isUpright, met, exercising, samePerson, type Alignment, type Reading } from './people';
 import type { Picture } from './picture';
 import { createRoiSmoother } from './roi-smoother';
 import { sureness } from './sureness';
-import { roiFromAlignment, toPicture, wholePicture, type Point, type Roi } from '../roi';
+import { roiFromAlignment, toPicture, wholePicture, type Roi } from '../roi';
 
 /** Finds the person once and follows them from frame to frame. */
 export interface Tracker {
@@ -28,20 +31,10 @@ const TURNS = [0, Math.PI / 2, -Math.PI / 2];
  */
 const DOUBTFUL = 0.55;
 const SURE = 0.6;
-/** A reading that is surer by less than this is no better: the same one from a crop that lies a little elsewhere. */
-const SURER = 0.05;
-/** Two readings are of one person if their hips are nearer than this share of the way from hips to head's end. */
-const SAME_PERSON = 0.5;
+/** The person and somebody beside them; more the detector seldom tells apart. */
+const PEOPLE = 3;
 /** Who is followed with doubt is looked for afresh so often, in ms: three detections and readings a second at most. */
 const LOOK_AGAIN_MS = 1000;
-
-/** One reading of a crop: the pose, where to look next, and how sure the network is of its shape. */
-interface Reading {
-  readonly pose: Pose;
-  readonly hips: Point;
-  readonly top: Point;
-  readonly sureness: number;
-}
 
 export function createTracker({ detect, landmarks }: Nets): Tracker {
   // What lies outside the picture is as in MediaPipe's graphs: black for the detector, the edge for the landmarks.
@@ -51,12 +44,16 @@ export function createTracker({ detect, landmarks }: Nets): Tracker {
   let next: Roi | null = null;
   let lookedMs: number | null = null;
 
-  const find = async (picture: Picture, turn: number): Promise<Roi | null> => {
+  /** Whom the detector finds in the picture turned by so much, without what is hidden from it. */
+  const find = async (picture: Picture, turn: number, hidden: readonly Box[]): Promise<readonly Alignment[]> => {
     const whole = wholePicture(picture.width, picture.height, turn);
     picture.crop(whole, detectorInput);
+    hidden.forEach((box) => paintOver(detectorInput, whole, box));
     const { boxes, scores } = await detect(detectorInput.pixels);
-    const found = bestDetection(boxes, scores);
-    return found && roiFromAlignment(toPicture(whole, found.hips), toPicture(whole, found.top));
+    return detections(boxes, scores, PEOPLE).map(({ hips, top }) => ({
+      hips: toPicture(whole, hips),
+      top: toPicture(whole, top),
+    }));
   };
 
   const read = async (picture: Picture, roi: Roi, timeMs: number): Promise<Reading | null> => {
@@ -70,17 +67,34 @@ export function createTracker({ detect, landmarks }: Nets): Tracker {
     return { pose, hips, top, sureness: sureness(raw.heatmap) };
   };
 
-  /**
-   * Looks over the whole picture, in one turn after another until a reading is sure; else the surest. Of one person: the
-   * one who is followed, or who is found first. A bystander on both feet is always surer than somebody on the floor.
-   */
-  const search = async (picture: Picture, timeMs: number, followed: Reading | null): Promise<Reading | null> => {
-    let best = followed;
+  /** Looks over the whole picture, in one turn after another. */
+  async function* readings(picture: Picture, timeMs: number, hidden: readonly Box[] = []): AsyncGenerator<Reading> {
     for (const turn of TURNS) {
-      if (best && best.sureness >= SURE) break;
-      const roi = await find(picture, turn);
-      const reading = roi && (await read(picture, roi, timeMs));
-      if (reading && isBetter(reading, best)) best = reading;
+      for (const { hips, top } of await find(picture, turn, hidden)) {
+        const reading = await read(picture, roiFromAlignment(hips, top), timeMs);
+        if (reading) yield reading;
+      }
+    }
+  }
+
+  /**
+   * Of all people the one who exercises. Next to a bystander on both feet the detector may miss somebody on the floor: it
+   * looks once more without those.
+   */
+  const search = async (picture: Picture, timeMs: number): Promise<Reading | null> => {
+    let people: readonly Reading[] = [];
+    for await (const reading of readings(picture, timeMs)) people = met(people, reading);
+    if (people.length === 0 || !people.every(isUpright)) return exercising(people);
+    for await (const reading of readings(picture, timeMs, people.map(headAndTrunk))) people = met(people, reading);
+    return exercising(people);
+  };
+
+  /** The surest reading of the person who is followed; a bystander on both feet is always surer than somebody on the floor. */
+  const improved = async (picture: Picture, timeMs: number, followed: Reading): Promise<Reading> => {
+    let best = followed;
+    for await (const reading of readings(picture, timeMs)) {
+      if (samePerson(reading, best) && isSurer(reading, best)) best = reading;
+      if (best.sureness >= SURE) break;
     }
     return best;
   };
@@ -103,7 +117,7 @@ export function createTracker({ detect, landmarks }: Nets): Tracker {
   const track = async (picture: Picture, timeMs: number): Promise<Pose | null> => {
     const followed = next && (await read(picture, next, timeMs));
     if (followed && !doubts(followed, timeMs)) return follow(followed);
-    const found = await search(picture, timeMs, followed);
+    const found = followed ? await improved(picture, timeMs, followed) : await search(picture, timeMs);
     if (found !== followed || found === null) reset();
     lookedMs = timeMs;
     return found && follow(found);
@@ -111,13 +125,6 @@ export function createTracker({ detect, landmarks }: Nets): Tracker {
 
   return { track, reset };
 }
-
-const isBetter = (reading: Reading, best: Reading | null): boolean =>
-  best === null || (samePerson(reading, best) && reading.sureness > best.sureness + SURER);
-
-const samePerson = (one: Reading, other: Reading): boolean =>
-  Math.hypot(one.hips.x - other.hips.x, one.hips.y - other.hips.y) <
-  SAME_PERSON * Math.hypot(other.top.x - other.hips.x, other.top.y - other.hips.y);
 
 function cropInput(edge: number, low: number, high: number, outside: CropInput['outside']): CropInput {
   return { edge, low, high, outside, pixels: new Float32Array(edge * edge * 3) };

@@ -18,7 +18,7 @@ import { transformNormalizedRect } from '@tensorflow-models/pose-detection/dist/
 import type { Detection } from '@tensorflow-models/pose-detection/dist/shared/calculators/interfaces/shape_interfaces.js';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { bestDetection } from '../../../src/pose/litert/detection';
+import { detections } from '../../../src/pose/litert/detection';
 import { decodeLandmarks, type RawLandmarks } from '../../../src/pose/litert/landmarks';
 import { JOINTS } from '../../../src/pose/pose';
 import { roiFromAlignment } from '../../../src/pose/roi';
@@ -89,7 +89,7 @@ describe('the main engine’s plain code', () => {
         BLAZEPOSE_TENSORS_TO_DETECTION_CONFIGURATION,
       );
       const best = reference.reduce((one, other) => ((one.score?.[0] ?? 0) >= (other.score?.[0] ?? 0) ? one : other));
-      const ours = bestDetection(boxes, scores);
+      const [ours] = detections(boxes, scores, 1);
       const same = reference.filter((detection) => shared(detection, best) > 0.3);
       const mean = weightedMean(same);
       expect(same.length).toBeGreaterThan(1);
@@ -103,8 +103,8 @@ describe('the main engine’s plain code', () => {
   });
 
   it('finds nobody where no score is over a half', () => {
-    expect(bestDetection(new Float32Array(2254 * 12), new Float32Array(2254).fill(-0.01))).toBeNull();
-    expect(bestDetection(new Float32Array(2254 * 12), new Float32Array(2254).fill(0.01))).not.toBeNull();
+    expect(detections(new Float32Array(2254 * 12), new Float32Array(2254).fill(-0.01), 3)).toHaveLength(0);
+    expect(detections(new Float32Array(2254 * 12), new Float32Array(2254).fill(0.01), 3)).toHaveLength(3);
   });
 
   it('takes the same turned square from the alignment points', () => {
