@@ -165,12 +165,10 @@ export class Setup {
     if (this.lens.waits(timeMs) || timeMs - (this.warnedMs ?? -Infinity) < WARNING_MS) return null;
     const held = met ? this.hold.held : null;
     if (held) return this.lockOnHeld(timeMs, held);
-    if (weak === null) return null;
     const { exercise } = this;
-    return {
-      quality: 'weak',
-      baseline: exercise.kind === 'reps' ? learnWeak(exercise, weak) : learnHeld(exercise, weak),
-    };
+    // What is held begins held: a mean over somebody on the move is no posture to keep.
+    if (weak === null || exercise.kind === 'hold') return null;
+    return { quality: 'weak', baseline: learnWeak(exercise, weak) };
   }
 
   /**

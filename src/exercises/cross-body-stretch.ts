@@ -38,7 +38,7 @@ export const crossBodyStretch: HoldExercise = {
       id: 'arm-across',
       measure: 'elbowAcross.left',
       from: 'start',
-      above: -0.35,
+      above: -0.3,
       hysteresis: 0.06,
       forMs: 700,
       provedBy: 'arm-slips',

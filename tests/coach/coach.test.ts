@@ -6,6 +6,7 @@ import { projectPose } from '../../src/athlete/project';
 import { createCoach, type CoachOptions } from '../../src/coach/coach';
 import type { RepExercise } from '../../src/exercises/exercise';
 import type { CoachEvent } from '../../src/coach/events';
+import { chestOpener } from '../../src/exercises/chest-opener';
 import { quadrupedPlus } from '../../src/exercises/quadruped-plus';
 import { JOINTS, type ImageLandmark, type Pose } from '../../src/pose/pose';
 import { typesOf } from './stream';
@@ -142,6 +143,21 @@ describe('a recorded set', () => {
     coach.finish('source-ended');
     expect(coach.result().baseline).toBe('weak');
     expect(coach.result().counted).toBeGreaterThanOrEqual(5);
+  });
+
+  it('begins no hold while the person is on the move', () => {
+    const performance = motionOf({ exercise: 'chest-opener', body: DEFAULT_BODY, seed: 5, reps: 1, leadInMs: 20_000 });
+    const pose = projectPose(athleteAt(performance, 1000), { ...chestOpener.view, ...WEBCAM }, 0);
+    const baselineOf = (swayPx: number) => {
+      const coach = createCoach({ exercise: chestOpener, live: false, target: 100 });
+      for (let t = 0; t < 10_000; t += STEP_MS) {
+        const seen = { ...shifted(pose, swayPx * Math.sin(t / 300)), timeMs: t };
+        coach.see(t, seen, seen);
+      }
+      return coach.result().baseline;
+    };
+    expect(baselineOf(0)).toBe('held');
+    expect(baselineOf(30)).toBe('none');
   });
 
   it('counts nothing while paused, and goes on from a new start pose', () => {
