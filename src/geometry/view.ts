@@ -32,6 +32,11 @@ const SIDE_FROM = 75;
  * athlete, heavy and dark-skinned; the marks 0.3 of the trunk apart).
  */
 const NARROW = 0.4;
+/**
+ * By the figures above the model's depths are off by up to 28°: narrow shoulders contradict only one who is said to face the
+ * lens to within 58° less that. Beyond, somebody twisted (a photograph: 54°) is still no flank.
+ */
+const FACING = 30;
 /** From behind the feet nothing of the exercises can be seen. */
 const SIDE_TO = 125;
 /** Shorter than 5 cm, a trunk or a shoulder line of the model's has no direction. */
@@ -59,7 +64,7 @@ export function estimateView(pose: Pose): ViewEstimate {
   const nearSide = Math.abs(nearness) < SIDED ? null : nearness < 0 ? 'left' : 'right';
   const off = degrees(Math.atan2(Math.abs(ahead[0]), -ahead[2]));
   const azimuthDeg = nearness < 0 ? off : -off;
-  if (upright && off < OBLIQUE_TO && breadth(pose) < NARROW) return { view: 'unknown', nearSide, azimuthDeg };
+  if (upright && off < FACING && breadth(pose) < NARROW) return { view: 'unknown', nearSide, azimuthDeg };
   return { view: nameView(upright, off), nearSide, azimuthDeg };
 }
 
