@@ -11,7 +11,6 @@ export class AttemptLog {
   private readonly faults = new Map<string, Fault>();
   private unseenChecks: readonly string[] = [];
   private countMutedMs = 0;
-  private readonly doubts: { readonly stepMs: number; readonly sigma: number }[] = [];
   private countMs: number | null = null;
   private seen: AttemptSight | undefined;
   private readonly unseenBefore: Readonly<Record<string, number>>;
@@ -41,14 +40,7 @@ export class AttemptLog {
   seeCount(timeMs: number, sigma: number, needed: number): void {
     const stepMs = timeMs - (this.countMs ?? timeMs);
     this.countMs = timeMs;
-    this.doubts.push({ stepMs, sigma });
     if (!isClear({ sigma }, needed) || stepMs > HOLE_MS) this.countMutedMs += stepMs;
-  }
-
-  /** For how long so far the count's measure could not tell this range from none, in ms. */
-  vagueMs(range: number): number {
-    const vague = this.doubts.filter((doubt) => !isClear(doubt, range));
-    return vague.reduce((sum, { stepMs }) => sum + stepMs, 0);
   }
 
   /** The movement has ended. `unseen`: checks that could not be judged, besides those that the monitor knows of. */

@@ -3,8 +3,8 @@ import type { Movement } from './stroke';
 /** Both halfway at least, or one side all the way for as long as a rep takes: a movement that was meant, though it may fall short. */
 const NEAR_MISS_SHARE = 0.5;
 /**
- * A smaller one is fidgeting, unless it comes twice in a row, as slowly as a rep: somebody who moves too little. It must
- * be a third of what a rep needs (quiet breathing moves the thorax by 3–5 mm, less than that in every exercise).
+ * A smaller one is fidgeting, unless it is as slow as a rep and comes beside another that falls short: somebody who moves
+ * too little. It must be a third of what a rep needs (quiet breathing moves the thorax by 3–5 mm, less than that in every exercise).
  */
 const SMALL_SHARE = 1 / 3;
 /** Whatever falls short must be twice what tells a movement from noise, which is three deviations. */
@@ -31,28 +31,36 @@ export interface Sorted<T> {
 
 /** Tells movements that were meant as reps from fidgeting, breathing and the network's slips. */
 export class Intent<T extends Moved> {
-  private small: { readonly item: T; readonly told: boolean } | null = null;
+  /** The movement just before, if it fell short; `waiting`: it is small, and nothing has been said of it. */
+  private short: { readonly endMs: number; readonly waiting: T | null } | null = null;
 
   /** `minMs`: how long a rep takes at least. */
   constructor(private readonly minMs: number) {}
 
   /** What is known now that this movement has ended; of a small one nothing is before the next. */
   see(item: T, needed: number): Sorted<T> {
-    const before = this.small;
-    this.small = null;
-    const waiting = before && !before.told ? [before.item] : [];
-    if (meant(item.movement, needed, this.minMs)) return { meant: [item], stray: waiting };
-    if (!this.isSmallRep(item.movement, needed)) return { meant: [], stray: [...waiting, item] };
-    const again = before !== null && item.movement.startMs - before.item.movement.endMs <= AGAIN_MS;
-    this.small = { item, told: again };
-    return again ? { meant: [...waiting, item], stray: [] } : { meant: [], stray: waiting };
+    const before = this.short;
+    this.short = null;
+    const { startMs, endMs, range } = item.movement;
+    const waiting = this.waitingOf(before);
+    const again = before !== null && startMs - before.endMs <= AGAIN_MS;
+    const whole = meant(item.movement, needed, this.minMs);
+    if (whole && range >= needed) return { meant: [item], stray: waiting };
+    if (!whole && !this.isSmallRep(item.movement, needed)) return { meant: [], stray: [...waiting, item] };
+    this.short = { endMs, waiting: whole || again ? null : item };
+    if (again) return { meant: [...waiting, item], stray: [] };
+    return { meant: whole ? [item] : [], stray: waiting };
   }
 
   /** The small movement that waits for another, if any: none follows it. */
   end(): readonly T[] {
-    const { small } = this;
-    this.small = null;
-    return small && !small.told ? [small.item] : [];
+    const waiting = this.waitingOf(this.short);
+    this.short = null;
+    return waiting;
+  }
+
+  private waitingOf(short: Intent<T>['short']): readonly T[] {
+    return short?.waiting ? [short.waiting] : [];
   }
 
   private isSmallRep({ range, clearness, startMs, endMs }: Movement, needed: number): boolean {

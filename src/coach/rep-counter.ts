@@ -1,7 +1,8 @@
 import { RestLevel } from './rest-level';
+import { crossing, type Sample } from './sample';
 import { seenOf, type Channels } from './signal';
 import { mean } from './statistics';
-import { crossing, Stroke, type Movement, type MovementEnd, type Sample } from './stroke';
+import { Stroke, type Movement, type MovementEnd } from './stroke';
 import { NOISE_DEVIATIONS, thresholds, type Level } from './thresholds';
 import { SUSTAINED_MS, Trailing } from './trailing';
 
@@ -116,7 +117,7 @@ export class RepCounter {
 
   private stayAtRest(timeMs: number, stepMs: number, channels: Channels, lead: number, level: Level): Movement | null {
     const { leave, back } = thresholds(level);
-    this.remember(timeMs, channels);
+    this.remember(timeMs, channels, level.doubts);
     if (this.sinks(level)) return this.sinkTo(level);
     if (!this.armed) this.armed = this.recent.high < back || this.settled(level.needed, level);
     else if (this.recent.low > leave) this.begin(timeMs, channels, level);
@@ -200,9 +201,8 @@ export class RepCounter {
     this.settling.clear();
   }
 
-  private remember(timeMs: number, channels: Channels): void {
-    const told = seenOf(channels);
-    this.before.push({ timeMs, value: mean(told), whole: told.length === channels.length });
+  private remember(timeMs: number, channels: Channels, doubts: readonly number[]): void {
+    this.before.push({ timeMs, value: mean(seenOf(channels)), channels, doubts });
     while (timeMs - (this.before[0]?.timeMs ?? timeMs) > BEFORE_MS) this.before.shift();
   }
 }

@@ -239,7 +239,7 @@ export class RepSet implements Work {
   private end(timeMs: number, movement: Movement): CoachEvent[] {
     const log = this.log ?? new AttemptLog(this.exercise.checks, this.monitor);
     this.log = null;
-    const verdicts = [judgeTempo(this.exercise, movement, log.vagueMs(movement.range)), this.turn.judge(movement)];
+    const verdicts = [judgeTempo(this.exercise, movement), this.turn.judge(movement)];
     const late = verdicts.flatMap(({ faults }) => faults);
     late.forEach((fault) => log.add(fault));
     log.close(verdicts.flatMap(({ unseen }) => unseen));

@@ -1,17 +1,8 @@
+import { crossing, type Sample } from './sample';
 import { seenOf, type Channels } from './signal';
 import { mean } from './statistics';
 import { SUSTAINED_MS, Trailing } from './trailing';
-
-interface Point {
-  readonly timeMs: number;
-  readonly value: number;
-}
-
-/** `value`: mean over the channels that are seen, the movement as a whole. */
-export interface Sample extends Point {
-  /** Whether all channels were seen: else the mean is of others than a moment before. */
-  readonly whole: boolean;
-}
+import { START_LEVEL, wayOut, type WayOut } from './way-out';
 
 /** A finished movement away from rest, before it is judged. Values are changes since rest, in the count's unit. */
 export interface Movement {
@@ -24,9 +15,9 @@ export interface Movement {
   readonly reached: readonly number[];
   /** What the reading of each may have been off by there, one standard deviation. */
   readonly doubts: readonly number[];
-  /** How long the way out took, estimated from its middle part; null where that was not seen as a whole. */
-  readonly outMs: number | null;
-  /** The height of the movement as a whole over its noise: how far `outMs` can be trusted. */
+  /** The way out of the channel that shows it best; null where none was seen to go all of it. */
+  readonly out: WayOut | null;
+  /** The height of the movement as a whole over its noise. */
   readonly clearness: number;
   /** ms for which the signal, or a channel of it, was unseen. */
   readonly unseenMs: number;
@@ -37,18 +28,6 @@ export interface Movement {
 
 /** Came back to rest; still up after long, or when the set ended; the person was lost from sight. */
 export type MovementEnd = 'returned' | 'up' | 'lost';
-
-/** The movement has begun where a tenth of its way is behind it: below that, noise decides. */
-const START_LEVEL = 0.1;
-/**
- * The way out is timed between 20 and 80 % of the height, clear of rest and of the top, where noise and a swaying hold
- * decide. A reaching movement spends 0.347 of its time there (minimum jerk, Flash & Hogan 1985).
- */
-const OUT_FROM = 0.2;
-const OUT_TO = 0.8;
-const OUT_SHARE = 0.347;
-/** Past this share of the height the way out is behind. */
-const ALL_OUT = 0.9;
 
 /** One movement while it goes on. Opened with the samples just before it, so that its start can be found. */
 export class Stroke {
@@ -84,7 +63,7 @@ export class Stroke {
   add(timeMs: number, channels: Channels, doubts: readonly number[]): void {
     const told = seenOf(channels);
     const value = mean(told);
-    this.samples.push({ timeMs, value, whole: told.length === channels.length });
+    this.samples.push({ timeMs, value, channels, doubts });
     this.whole.push(timeMs, value);
     this.height = Math.max(this.height, this.whole.low);
     if (told.length === channels.length) this.together.push(timeMs, Math.min(...told));
@@ -108,7 +87,7 @@ export class Stroke {
       range: this.range,
       reached: this.reached,
       doubts: this.doubts,
-      outMs: this.sawTheWayOut(startMs, top.timeMs) ? this.outMs(startMs) : null,
+      out: this.wayOut(noise),
       clearness: this.height / Math.max(noise, 1e-9),
       unseenMs: this.unseenMs,
       topHeldMs: this.topHeldMs,
@@ -116,14 +95,10 @@ export class Stroke {
     };
   }
 
-  /** From below where it is timed, and all channels of it. */
-  private sawTheWayOut(startMs: number, topMs: number): boolean {
-    const out = this.samples.filter(({ timeMs }) => timeMs >= startMs && timeMs <= topMs);
-    return (this.samples[0]?.value ?? 0) < OUT_FROM * this.height && out.every(({ whole }) => whole);
-  }
-
-  private outMs(startMs: number): number {
-    return this.msBetween(startMs, OUT_FROM * this.height, OUT_TO * this.height) / OUT_SHARE;
+  /** Two arms go out together: the one that is marked more surely tells how fast, and the other may lag by its marks alone. */
+  private wayOut(noise: number): WayOut | null {
+    const ways = this.reached.map((height, i) => wayOut(this.samples, i, height, noise)).filter((way) => way !== null);
+    return ways.reduce<WayOut | null>((best, way) => (best && best.doubt <= way.doubt ? best : way), null);
   }
 
   private lastBelow(level: number, beforeMs: number): number {
@@ -133,23 +108,4 @@ export class Stroke {
     }
     return this.sinceMs;
   }
-
-  /** ms spent between two levels on the way out: noise adds to it as often as it takes away. */
-  private msBetween(fromMs: number, low: number, high: number): number {
-    let spent = 0;
-    for (let i = 1; i < this.samples.length; i++) {
-      const [from, to] = [this.samples[i - 1], this.samples[i]];
-      if (!from || !to || to.timeMs <= fromMs) continue;
-      spent += Math.abs(crossing(from, to, high) - crossing(from, to, low));
-      if (to.value > ALL_OUT * this.height) break;
-    }
-    return spent;
-  }
 }
-
-/** When the straight line between two samples meets the level: counting must not depend on the frame rate. */
-export const crossing = (from: Point, to: Point, level: number): number => {
-  const rise = to.value - from.value;
-  const share = rise === 0 ? 1 : Math.min(1, Math.max(0, (level - from.value) / rise));
-  return from.timeMs + share * (to.timeMs - from.timeMs);
-};

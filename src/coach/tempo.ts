@@ -8,8 +8,6 @@ import type { Movement } from './stroke';
  * fourteenth of the height makes an error of a sixth. A movement that is less clear is not judged.
  */
 const CLEAR_ENOUGH = 14;
-/** Where the way itself is vague for more than half of the movement, its two crossings are anywhere. */
-const VAGUE_SHARE = 0.5;
 
 /** What can be told of a movement once it has ended. */
 export interface EndVerdict {
@@ -20,22 +18,19 @@ export interface EndVerdict {
 
 /**
  * Judges the tempo of a movement: whether its way out was faster than a check allows. `worst` is its duration in ms. What
- * does not reach an exercise's floor is no rep, and is asked for its range alone. `vagueMs`: for how long the count's
- * measure could not be relied on.
+ * does not reach an exercise's floor is no rep, and is asked for its range alone.
  */
 export const judgeTempo = (
   { checks, count }: Pick<RepExercise, 'checks' | 'count'>,
-  movement: Movement,
-  vagueMs: number,
+  { range, out, topMs }: Movement,
 ): EndVerdict => {
-  if (movement.range < count.floor) return { faults: [], unseen: [] };
+  if (range < count.floor) return { faults: [], unseen: [] };
   const tempo = checks.filter((check): check is TempoCheck => check.kind === 'tempo');
-  const { outMs, topMs } = movement;
-  const vague = vagueMs > VAGUE_SHARE * (movement.endMs - movement.startMs);
   // No limb is out in half of the quickest there-and-back: its marks lagged behind, and jumped.
-  const jumped = outMs !== null && outMs < SLIP_MS / 2;
-  if (outMs === null || jumped || vague || movement.clearness < CLEAR_ENOUGH)
+  if (out === null || out.ms < SLIP_MS / 2 || out.clearness < CLEAR_ENOUGH)
     return { faults: [], unseen: tempo.map(({ id }) => id) };
-  const faults = tempo.filter(({ minMs }) => outMs < minMs).map(({ id }) => ({ check: id, worst: outMs, atMs: topMs }));
+  const faults = tempo
+    .filter(({ minMs }) => out.ms < minMs)
+    .map(({ id }) => ({ check: id, worst: out.ms, atMs: topMs }));
   return { faults, unseen: [] };
 };

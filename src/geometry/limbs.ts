@@ -35,6 +35,9 @@ function limbReading(limb: Limb, joints: readonly Joint[], free: readonly Joint[
   return readingOf(pose, joints, () => (isFar(limb) && free.some(covered) ? unseen('hidden') : value()));
 }
 
+/** No elbow or knee folds past 150–160°: marks that lie so have slipped along the limb (near elbow, 160–180° for 0.3 s). */
+const MOST_FLEXION = 160;
+
 /** Flexion of the joint between two segments: 0 straight. */
 function flexion(limb: Limb, [root, bend, end]: readonly [Joint, Joint, Joint]): Reading {
   return limbReading(limb, [root, bend, end], [bend, end], () => {
@@ -42,6 +45,7 @@ function flexion(limb: Limb, [root, bend, end]: readonly [Joint, Joint, Joint]):
     const { image } = pose;
     const bentIn = (points: Points) => 180 - angleAt(points[bend], points[root], points[end]);
     const angle = bentIn(image);
+    if (angle > MOST_FLEXION) return unseen('hidden');
     const since = calibration && angle - bentIn(calibration.rest);
     const segments = [distance(image[bend], image[root]), distance(image[bend], image[end])];
     return reading(angle, flexionSigma(limb.noise, angle, since, ...segments));

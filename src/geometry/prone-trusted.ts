@@ -6,7 +6,7 @@ import type { Reading, UnseenBecause } from './reading';
 export const TRUSTED = {
   armAbduction: 10, // two thirds of the 15° from a zone’s middle to its limit
   armLift: 0.12, // the least that a T must rise
-  elbowFlexion: 8, // an elbow may bend by 20–25°
+  elbowFlexion: 9, // an elbow may bend by 20°, and what is far past it is told however large the doubt; marks that jump leave 9–11
   armEvenness: 0.05,
   shoulderRise: 0.04, // a chest may rise by 0.12
 } as const;

@@ -14,7 +14,7 @@ const opened = (range: number): Movement => ({
   range,
   reached: [range],
   doubts: [1],
-  outMs: 1500,
+  out: null,
   clearness: 20,
   unseenMs: 0,
   topHeldMs: 500,

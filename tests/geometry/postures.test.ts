@@ -58,6 +58,11 @@ describe.each(['left', 'right'] as const)('seen from the side, head to the %s', 
     expect(value(at, `kneeFlexion.${near}`)).toBeCloseTo(80, 5);
   });
 
+  it('has no elbow that folds further than elbows do', () => {
+    const folded = { headTo, elbow: 172 };
+    expect(measure(stickPose(folded), 'side', null)[`elbowFlexion.${near}`]).toEqual({ unseen: 'hidden' });
+  });
+
   it('does not judge the far arm where the near one covers it', () => {
     const far = near === 'left' ? 'right' : 'left';
     expect(measure(stickPose({ headTo }), 'side', null)[`elbowFlexion.${far}`]).toEqual({ unseen: 'hidden' });

@@ -55,6 +55,14 @@ describe('arms of a person lying face down', () => {
     expect(valueOf(lifted, 'elbowFlexion.left')).toBeLessThan(8);
   });
 
+  it('show all of a bend where they point at the lens, though the fit expects them straight', () => {
+    const known = learn(at(45), lying(135));
+    const read = (elbowDeg: number): number =>
+      valueOf(proneMeasures(seenBy(at(45), raised(lying(135, { elbowDeg }), 0.2)), known), 'elbowFlexion.left');
+    expect(read(40)).toBeGreaterThan(40);
+    expect(read(0)).toBeLessThan(8);
+  });
+
   it('say which one lags', () => {
     const known = learn(at(45), lying(90));
     const uneven = raised(lying(90), 0.25, { lift: { left: 0.25, right: 0.05 } });
