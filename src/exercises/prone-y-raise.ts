@@ -13,7 +13,7 @@ export const proneYRaise: RepExercise = {
   start: proneTRaise.start.map((condition) =>
     condition.id === 'arms-in-zone' ? { ...condition, above: 120, below: 150 } : condition,
   ),
-  count: { measure: 'armLift', unit: 'arm', floor: 0.08, ceiling: 0.18, share: 0.6, minMs: 500 },
+  count: { measure: 'armLift', unit: 'arm', floor: 0.07, ceiling: 0.18, share: 0.6, minMs: 500 },
   checks: [...armZone(120, 150), ...proneArmChecks()],
   blind: ['blade-squeeze', 'thumbs'],
 };
