@@ -1,11 +1,10 @@
 import type { Exercise } from '../exercises/exercise';
+import { isUpright } from '../exercises/upright';
 import type { ViewEstimate } from '../geometry/view';
 
 /** Single frames misjudge where the lens stands: the last second decides. */
 const SPAN_MS = 1000;
 const MAJORITY = 0.6;
-/** Who is seen upright from the front has these begun already, and need not be asked down first. */
-const UPRIGHT: readonly Exercise['position'][] = ['seated', 'standing'];
 
 /**
  * Whether the lens stands in the wrong place, by the majority of the last second's frames. Unknown is no objection, nor
@@ -32,6 +31,7 @@ export class ViewVote {
     if (view === 'head-oblique') return name === 'side';
     // Who lies on a side and faces the lens has it square to the trunk, as from a flank.
     if (view === 'side' && name === 'front') return this.exercise.position !== 'side-lying';
-    return view !== 'front' || UPRIGHT.includes(this.exercise.position);
+    // Who is seen upright from the front has an upright exercise begun already, and need not be asked down first.
+    return view !== 'front' || isUpright(this.exercise);
   }
 }

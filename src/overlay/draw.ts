@@ -1,10 +1,11 @@
 import type { LiveView } from '../coach/events';
 import type { Exercise } from '../exercises/exercise';
 import { measuredBy } from '../exercises/measured-by';
+import { isUpright } from '../exercises/upright';
 import type { ImageLandmark, Joint, Pose } from '../pose/pose';
 import { type Bone, bonesOf, SKELETON } from './bones';
 import { drawGauge } from './draw-gauge';
-import { type Fit, fitPicture, place, type Point, type Size } from './fit';
+import { type Fit, fitPicture, type Kept, place, type Point, type Size } from './fit';
 import { gaugesOf, scaleOf } from './gauge';
 import type { Ink } from './ink';
 import { linePath, stroke } from './pen';
@@ -76,10 +77,13 @@ function drawFigure(stage: Stage, view: LiveView, pose: Pose, exercise: Exercise
   );
 }
 
+/** The picture under it lies likewise. */
+export const keptOf = (exercise: Exercise): Kept => (isUpright(exercise) ? 'top' : 'middle');
+
 /** Draws one frame's view over its picture. Left and right stay the person's own, whether or not it is mirrored. */
 export function drawView(stage: Stage, view: LiveView, exercise: Exercise): void {
   const { context, box } = stage;
   context.clearRect(0, 0, box.width, box.height);
   if (view.pose === null) return;
-  drawFigure(stage, view, view.pose, exercise, fitPicture(view.pose, box));
+  drawFigure(stage, view, view.pose, exercise, fitPicture(view.pose, box, keptOf(exercise)));
 }

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exerciseById } from '../../src/exercises';
+import { isUpright } from '../../src/exercises/upright';
 import type { EngineName } from '../../src/pose/engine';
 import type { Pose } from '../../src/pose/pose';
 import { step } from '../../tools/browser/step';
@@ -38,8 +39,8 @@ const chosen = some(steady, 9);
 if (photos.length === 0) console.warn(`SKIPPED: no photographs at ${PHOTOS}`);
 /** Of somebody upright the picture's edge cuts off the legs, at which both engines guess. */
 const isWhole = (poster: string): boolean => {
-  const position = exerciseById(poster.replace('-light.webp', ''))?.position;
-  return position !== undefined && position !== 'standing' && position !== 'seated';
+  const exercise = exerciseById(poster.replace('-light.webp', ''));
+  return exercise !== undefined && !isUpright(exercise);
 };
 /** The athlete at the top of a rep, in one exercise on the floor of five. */
 const POSTERS = some(readdirSync(join(ROOT, 'public', 'posters')).filter(isWhole), 5);

@@ -1,11 +1,11 @@
-import { fitPicture } from '../../overlay/fit';
+import { fitPicture, type Kept } from '../../overlay/fit';
 import type { Showing } from './open-source';
 
 /** Puts the source's picture into an element, filling it the way the overlay expects; returns how to take it out. */
-export function show({ picture, source }: Showing): (holder: HTMLElement) => () => void {
+export function show({ picture, source }: Showing, kept: Kept): (holder: HTMLElement) => () => void {
   return (holder) => {
     const fit = (): void => {
-      const { mode } = fitPicture(source, { width: holder.clientWidth, height: holder.clientHeight });
+      const { mode } = fitPicture(source, { width: holder.clientWidth, height: holder.clientHeight }, kept);
       holder.classList.toggle('cover', mode === 'cover');
     };
     const observer = new ResizeObserver(fit);
