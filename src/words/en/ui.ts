@@ -114,7 +114,7 @@ export const ui: UiWords = {
   setOf: (n, of) => `Set ${n} of ${of}`,
   restNow: (seconds) => `Rest: ${seconds} s`,
   restUntil: (set, sets) => `Rest until set ${set} of ${sets}`,
-  skipRest: 'Skip the rest',
+  skipRest: 'Go on now',
   demoNote: 'The athlete is exercising, not you.',
   noVoiceNote: 'No voice here: tones and captions only.',
   summary: 'Your set',
