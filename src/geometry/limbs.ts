@@ -35,17 +35,20 @@ function limbReading(limb: Limb, joints: readonly Joint[], free: readonly Joint[
   return readingOf(pose, joints, () => (isFar(limb) && free.some(covered) ? unseen('hidden') : value()));
 }
 
-/** No elbow or knee folds past 150–160°: marks that lie so have slipped along the limb (near elbow, 160–180° for 0.3 s). */
-const MOST_FLEXION = 160;
+/**
+ * How far a joint folds at most, in degrees. An elbow's muscles meet at 150°: marks that lie at over 160° have slipped along
+ * the limb (a near elbow read 160–180° for 0.3 s). Somebody who sits on their heels folds the knees all the way.
+ */
+const MOST_FLEXION = { elbow: 160, knee: 180 } as const;
 
 /** Flexion of the joint between two segments: 0 straight. */
-function flexion(limb: Limb, [root, bend, end]: readonly [Joint, Joint, Joint]): Reading {
+function flexion(limb: Limb, [root, bend, end]: readonly [Joint, Joint, Joint], most: number): Reading {
   return limbReading(limb, [root, bend, end], [bend, end], () => {
     const { pose, calibration } = limb.body;
     const { image } = pose;
     const bentIn = (points: Points) => 180 - angleAt(points[bend], points[root], points[end]);
     const angle = bentIn(image);
-    if (angle > MOST_FLEXION) return unseen('hidden');
+    if (angle > most) return unseen('hidden');
     const since = calibration && angle - bentIn(calibration.rest);
     const segments = [distance(image[bend], image[root]), distance(image[bend], image[end])];
     return reading(angle, flexionSigma(limb.noise, angle, since, ...segments));
@@ -68,8 +71,8 @@ function limb(body: SideBody, side: Side): Record<Sided, Reading> {
   const it: Limb = { body, side, noise: side === body.near ? body.noise : FAR_NOISE * body.noise };
   const risen = (from: Vec, to: Vec) => rise(body.axes, from, to);
   return {
-    elbowFlexion: flexion(it, [`${side}Shoulder`, `${side}Elbow`, `${side}Wrist`]),
-    kneeFlexion: flexion(it, [`${side}Hip`, `${side}Knee`, `${side}Ankle`]),
+    elbowFlexion: flexion(it, [`${side}Shoulder`, `${side}Elbow`, `${side}Wrist`], MOST_FLEXION.elbow),
+    kneeFlexion: flexion(it, [`${side}Hip`, `${side}Knee`, `${side}Ankle`], MOST_FLEXION.knee),
     wristTravel: moved(it, `${side}Wrist`, distance),
     wristRise: moved(it, `${side}Wrist`, risen),
     elbowTravel: moved(it, `${side}Elbow`, distance),
