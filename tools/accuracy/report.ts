@@ -67,7 +67,9 @@ function topLine({ clips, exercises }: Report): string {
   const bars = exercises.map((one) => ({ exercise: one.exercise, bars: barsOf(one) }));
   const tried = bars.flatMap((one) => one.bars).filter(({ met }) => met !== null);
   const { scored, planned } = clips.reporting;
-  const rows = bars.map((one) => [one.exercise, ...one.bars.map(barCell)]);
+  const rows = bars
+    .filter((one) => one.bars.some(({ met }) => met !== null))
+    .map((one) => [one.exercise, ...one.bars.map(barCell)]);
   return [
     '## Against what is wanted\n',
     `**${tried.filter(({ met }) => met).length} of ${tried.length} bars met**, on ${scored} of ${planned} planned clips of the reporting seeds${scored < planned ? ' (the others are not recorded yet)' : ''}.\n`,
