@@ -47,7 +47,9 @@ export function runSet(options: SetOptions): SetControl {
   const tell = (events: readonly CoachEvent[]): void => {
     ended ||= events.some((event) => event.type === 'set-end');
     if (events.length > 0) onEvents?.(events);
-    onView?.(coach.view());
+    const view = coach.view();
+    onView?.(view);
+    if (around.due(view)) engine.reset();
   };
 
   const see = (seen: readonly Sighting[]): void =>
@@ -67,7 +69,6 @@ export function runSet(options: SetOptions): SetControl {
       const found = await engine.estimate(frame);
       onPose?.(timeMs, found);
       see(sightings.see(timeMs, found));
-      if (around.due(coach.view())) engine.reset();
     }
     if (!ended) {
       see(sightings.end());
